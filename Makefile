@@ -1,0 +1,39 @@
+# make run    make the environment and serve on http://127.0.0.1:8000 (PORT, HOST, TABLETOP_DATABASE_URL change it)
+# make test   install what the tests need, the browser too, and run them
+# make check  all that CI runs: lint, format, types, tests
+
+BIN := .venv/bin
+LOCKS := .ci/locks
+
+.PHONY: run install test check lock vendor
+.DEFAULT_GOAL := run
+
+run: .venv/.runtime
+	@exec $(BIN)/tabletop serve
+
+install: .venv/.development
+
+test: .venv/.development
+	.ci/browser
+	$(BIN)/pytest
+
+check: .venv/.development
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	.ci/browser
+	$(BIN)/pytest
+
+# Choose versions anew within the bounds of pyproject.toml; `make lock UPGRADE=1` takes the newest of everything.
+lock:
+	.ci/lock
+
+# Bundle the browser's parts again; needs node. Its result is committed, so nobody else does.
+vendor: .venv/.development
+	$(BIN)/python .ci/vendor/vendor.py
+
+.venv/.runtime: $(LOCKS)/runtime.lock pyproject.toml
+	@.ci/environment runtime
+
+.venv/.development: $(LOCKS)/development.lock pyproject.toml
+	@.ci/environment development
