@@ -1,0 +1,145 @@
+"""What the playbook wants by when, and whether it came: one place for the room's countdown, the jumps and the score.
+
+Team deadlines run from detection, which is T+0. A cadence is a row of slots: something must go out in each
+stretch of its length, for as long as the incident is open. What an update promised ("next update 03:00 UTC")
+binds like a deadline.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from simulator.exercise.events import Event, MessageSent
+from simulator.exercise.state import Exercise
+from simulator.times import DAY_MS, MINUTE_MS
+
+PROMISE_FIELDS = ("next-update", "promised-every")
+"""The fields of templates in which a message says when the next one comes."""
+
+_CLOCK = re.compile(r"\b([01]?\d|2[0-3]):([0-5]\d)\b")
+_MINUTES = re.compile(r"\b(\d{1,3})\s*min", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Obligation:
+    """Something that is owed by a time."""
+
+    id: str
+    label: str
+    due_ms: int
+    role: str
+    deed: str
+    met_ms: int | None
+    waived: bool = False
+    """A promised time that a jump passed over: it counts against nobody."""
+
+    def state(self, at_ms: int) -> str:
+        """``met``, ``late``, ``missed``, ``open`` or ``waived``, as seen at an instant."""
+        if self.met_ms is not None:
+            return "met" if self.met_ms <= self.due_ms else "late"
+        if self.waived:
+            return "waived"
+        return "open" if at_ms <= self.due_ms else "missed"
+
+
+def obligations(exercise: Exercise, severity: str, at_ms: int) -> tuple[Obligation, ...]:
+    """All that a severity wants up to now and next, in order of time."""
+    once = _requirements(exercise, severity)
+    repeated = _cadences(exercise, severity, at_ms)
+    return tuple(sorted((*once, *repeated, *promises(exercise)), key=lambda one: one.due_ms))
+
+
+def next_due_ms(exercise: Exercise, severity: str, at_ms: int) -> tuple[int, str] | None:
+    """(when, what) of the next open obligation at or after now; None when nothing is owed any more."""
+    waiting = (one for one in obligations(exercise, severity, at_ms) if one.met_ms is None and one.due_ms >= at_ms)
+    return next(((one.due_ms, one.label) for one in waiting if not one.id.startswith("promise-")), None)
+
+
+def promises(exercise: Exercise) -> Iterator[Obligation]:
+    """The next updates that messages named, each kept by the next message of its kind."""
+    sent = [event for event in exercise.feed if isinstance(event.data, MessageSent)]
+    for event in sent:
+        promised = promised_ms(exercise, event)
+        if promised is None:
+            continue
+        deeds = set(_deeds(exercise, event))
+        kept = (later.at_ms for later in sent if later.seq > event.seq and deeds & set(_deeds(exercise, later)))
+        met = next(kept, exercise.resolved_ms)
+        name = f"promise-{event.seq}"
+        label = f"Promised update ({exercise.playbook.template(_template(event)).title.lower()})"
+        yield Obligation(name, label, promised, "communications-lead", "", met, waived=name in exercise.waived)
+
+
+def promised_ms(exercise: Exercise, event: Event) -> int | None:
+    """When the next update comes that a message names, as a clock time or in minutes; None if it names none."""
+    fields = event.data.fields if isinstance(event.data, MessageSent) else {}
+    text = next((fields[name] for name in PROMISE_FIELDS if name in fields), "")
+    if (minutes := _MINUTES.search(text)) is not None:
+        return event.at_ms + int(minutes[1]) * MINUTE_MS
+    clock = _CLOCK.search(text)
+    if clock is None or exercise.created is None:
+        return None
+    wanted = (int(clock[1]) * 60 + int(clock[2])) * MINUTE_MS
+    passed = (exercise.created.starts_at_wall_ms + event.at_ms) % DAY_MS
+    return event.at_ms + (wanted - passed) % DAY_MS
+
+
+def _deeds(exercise: Exercise, event: Event) -> tuple[str, ...]:
+    return tuple(exercise.playbook.template(_template(event)).deeds)
+
+
+def _template(event: Event) -> str:
+    return event.data.template if isinstance(event.data, MessageSent) else ""
+
+
+def _requirements(exercise: Exercise, severity: str) -> Iterator[Obligation]:
+    for requirement in exercise.playbook.severity(severity).requirements:
+        since = _since_ms(exercise, requirement.since)
+        if requirement.within is None or requirement.deed is None or since is None:
+            continue
+        due = since + requirement.within + requirement.leeway
+        if requirement.when == "unmitigated" and mitigated_by(exercise, due):
+            continue
+        met = exercise.milestones.get(requirement.deed)
+        if met is not None or not ended_by(exercise, due):
+            yield Obligation(requirement.id, requirement.text, due, requirement.owner, requirement.deed, met)
+
+
+def _since_ms(exercise: Exercise, milestone: str) -> int | None:
+    """When a requirement's time began to run; None while it has not."""
+    return 0 if milestone == "detected" else exercise.milestones.get(milestone)
+
+
+def ended_by(exercise: Exercise, at_ms: int) -> bool:
+    """Whether the incident was resolved by then."""
+    return exercise.resolved_ms is not None and exercise.resolved_ms <= at_ms
+
+
+def mitigated_by(exercise: Exercise, at_ms: int) -> bool:
+    """Whether the failing share lies, or is by now seen to come to lie, below its mark at that instant."""
+    facts = exercise.scenario.facts
+    return exercise.world[facts.failing].value(at_ms) < facts.stops_below
+
+
+def _cadences(exercise: Exercise, severity: str, at_ms: int) -> Iterator[Obligation]:
+    for cadence in exercise.playbook.communication.cadences:
+        if severity not in cadence.severities or cadence.deed is None:
+            continue
+        times = sent_ms(exercise, cadence.deed)
+        for slot in range(1, at_ms // cadence.every + 2):
+            due = slot * cadence.every
+            if ended_by(exercise, due):
+                break
+            met = next((time for time in times if due - cadence.every < time <= due), None)
+            met = (
+                met
+                if met is not None
+                else next((time for time in times if due < time <= due + cadence.every // 2), None)
+            )
+            yield Obligation(f"{cadence.id}-{slot}", cadence.text, due, cadence.owner, cadence.deed, met)
+
+
+def sent_ms(exercise: Exercise, deed: str) -> tuple[int, ...]:
+    """When messages that amount to a deed went out, oldest first."""
+    messages = (event for event in exercise.feed if isinstance(event.data, MessageSent))
+    return tuple(event.at_ms for event in messages if deed in _deeds(exercise, event))

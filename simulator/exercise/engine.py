@@ -1,0 +1,70 @@
+"""The engine as a shell uses it: wall time goes in, events come out.
+
+The shell keeps an `Exercise`, gives commands with the wall instant at which they came, appends the events and
+folds them in. It may call `tick` as often or as seldom as it likes; `next_wall_ms` says when something happens.
+"""
+
+from collections.abc import Iterable
+
+from simulator.exercise.commands import Command
+from simulator.exercise.decide import decide
+from simulator.exercise.due import advance, next_pending
+from simulator.exercise.events import ClockPaused, Event, ExerciseCreated
+from simulator.exercise.evolve import evolve
+from simulator.exercise.state import Exercise, Stage
+from simulator.playbook import Playbook
+from simulator.scenario.model import Scenario
+
+
+def begin(created: ExerciseCreated, wall_ms: int) -> list[Event]:
+    """The first events of an exercise."""
+    return [Event(1, 0, wall_ms, None, None, created)]
+
+
+def perform(exercise: Exercise, command: Command, wall_ms: int) -> list[Event]:
+    """Everything that fell due by now, and what the command becomes.
+
+    Empty if the command was done before and nothing fell due. Raises CommandRefused; what fell due by then is not lost,
+    it comes with the next call.
+    """
+    due = tick(exercise, wall_ms)
+    settled = after(exercise, due)
+    return [*due, *decide(settled, command, exercise_ms(settled, wall_ms), wall_ms)]
+
+
+def tick(exercise: Exercise, wall_ms: int) -> list[Event]:
+    """Everything that fell due by now."""
+    return advance(exercise, exercise.clock.at(wall_ms))
+
+
+def after(exercise: Exercise, events: Iterable[Event]) -> Exercise:
+    """The state after some more events."""
+    for event in events:
+        exercise = evolve(exercise, event)
+    return exercise
+
+
+def exercise_ms(exercise: Exercise, wall_ms: int) -> int:
+    """Exercise time at a wall instant; it never runs backwards."""
+    return max(exercise.now_ms, exercise.clock.at(wall_ms))
+
+
+def next_wall_ms(exercise: Exercise) -> int | None:
+    """The wall instant at which something falls due; None while nothing will, or the clock stands."""
+    pending = next_pending(exercise)
+    return None if pending is None else exercise.clock.wall_of(max(pending.at_ms, exercise.now_ms))
+
+
+def recover(exercise: Exercise, wall_ms: int) -> list[Event]:
+    """The pause that follows a crash: the clock stands where the last recorded event left it.
+
+    The outage counts against nobody. Empty unless the exercise was running.
+    """
+    if exercise.stage is not Stage.RUNNING:
+        return []
+    return [Event(exercise.seq + 1, exercise.now_ms, wall_ms, None, None, ClockPaused("the server was restarted"))]
+
+
+def blank(scenario: Scenario, playbook: Playbook) -> Exercise:
+    """An exercise in which nothing has happened."""
+    return Exercise(scenario, playbook)

@@ -1,0 +1,115 @@
+"""What only the facilitator sees: the list of injects, the room's pulse, the notes, the facts."""
+
+from simulator.exercise import events as e
+from simulator.exercise.due import inject_due_ms
+from simulator.exercise.situation import Now
+from simulator.exercise.state import Exercise, InjectState, Stage
+from simulator.exercise.view.act import needs
+from simulator.exercise.view.model import Audience, ConsoleView, InjectRow, NoteView, PulseRow, Viewer
+from simulator.exercise.view.people import presence
+from simulator.scenario.script import Inject
+from simulator.times import MINUTE_MS, format_moment
+
+SOON_MS = MINUTE_MS
+"""An inject that comes within this is shown as due."""
+
+
+def console(exercise: Exercise, at_ms: int) -> ConsoleView:
+    """The facilitator's own panels."""
+    channels = exercise.playbook.channels.channels
+    return ConsoleView(
+        injects=tuple(_row(exercise, inject, at_ms) for inject in exercise.scenario.injects),
+        pulse=tuple(_pulse(exercise, seat.id, seat.title) for seat in exercise.scenario.seats),
+        notes=tuple(
+            NoteView(one.seq, one.at_ms, one.data.text, one.by)
+            for one in exercise.notes
+            if isinstance(one.data, e.NoteTaken)
+        ),
+        personas=tuple((persona.id, persona.name) for persona in exercise.scenario.personas),
+        channels=tuple((channel.id, channel.title) for channel in channels),
+        truth=_truth(exercise, at_ms),
+    )
+
+
+def _row(exercise: Exercise, inject: Inject, at_ms: int) -> InjectRow:
+    state = exercise.injects.get(inject.id, InjectState())
+    due = inject_due_ms(exercise, inject)
+    stage = _stage(state, due, at_ms)
+    persona = exercise.scenario.persona(inject.sender or "")
+    open_ = exercise.stage in (Stage.RUNNING, Stage.PAUSED) and stage in (
+        "pending",
+        "due",
+        "held",
+        "waiting",
+        "skipped",
+    )
+    return InjectRow(
+        id=inject.id,
+        state=stage,
+        due_ms=due if due is not None else state.due_ms,
+        delivered_ms=state.delivered_ms,
+        waits_for=_waits_for(inject, stage),
+        condition=str(inject.when) if inject.when else "",
+        via=inject.via,
+        sender=persona.name if persona else inject.sender or "",
+        to=inject.to,
+        subject=inject.subject or "",
+        text=inject.text,
+        note=inject.note,
+        skipped_because=state.skipped or "",
+        may=_may(stage) if open_ else (),
+    )
+
+
+def _stage(state: InjectState, due: int | None, at_ms: int) -> str:
+    if state.delivered_ms is not None:
+        return "delivered"
+    if state.skipped is not None:
+        return "skipped"
+    if state.held:
+        return "held"
+    if due is None:
+        return "waiting"
+    return "due" if due - at_ms <= SOON_MS else "pending"
+
+
+def _waits_for(inject: Inject, stage: str) -> str:
+    if stage != "waiting" or inject.after is None:
+        return ""
+    return f"{inject.after} + {format_moment(inject.delay).removeprefix('T+')}" if inject.delay else inject.after
+
+
+def _may(stage: str) -> tuple[str, ...]:
+    if stage == "skipped":
+        return ("fire-inject",)
+    hold = "release-inject" if stage == "held" else "hold-inject"
+    return ("fire-inject", hold, "skip-inject", *(() if stage == "waiting" else ("postpone-inject",)))
+
+
+def _pulse(exercise: Exercise, seat: str, title: str) -> PulseRow:
+    person = exercise.seats.get(seat)
+    state = exercise.people.get(person) if person else None
+    demands = needs(exercise, Viewer(Audience.SEAT, person, (seat,))) if person else ()
+    return PulseRow(
+        seat=seat,
+        title=title,
+        participant=person,
+        presence=presence(exercise, seat),
+        last_act_ms=state.last_act_ms if state else None,
+        acts=state.acts if state else 0,
+        open_demands=len(demands),
+    )
+
+
+def _truth(exercise: Exercise, at_ms: int) -> tuple[tuple[str, str], ...]:
+    facts = exercise.scenario.facts
+    now = Now(exercise, at_ms)
+    metric = exercise.scenario.world[facts.failing]
+    value = exercise.world[facts.failing].value(at_ms)
+    known = "the room can know it" if facts.cause.known.holds(now) else "not known in the room yet"
+    return (
+        ("Severity", f"{facts.severity}: {facts.because}"),
+        (metric.label, f"{value:.{metric.decimals}f} {metric.unit}".strip()),
+        ("Scope", facts.scope),
+        ("Cause", f"{facts.cause.text} ({known})"),
+    )

@@ -1,0 +1,143 @@
+"""The frame of every screen: the clock, the header, what is due, how it ended."""
+
+from simulator.exercise import dues as owed
+from simulator.exercise.due import next_part
+from simulator.exercise.jumps import landing, offered_jump
+from simulator.exercise.roles import commander
+from simulator.exercise.state import Exercise, Stage
+from simulator.exercise.view.model import Audience, ClockView, DueView, HeaderView, Viewer
+
+_CLOCK_STATES = {Stage.NEW: "lobby"}
+_PLAYING = (Stage.RUNNING, Stage.PAUSED)
+
+
+def clock(exercise: Exercise, viewer: Viewer, at_ms: int) -> ClockView:
+    """The clock, with what the viewer may do to it."""
+    part = next((one for one in exercise.scenario.parts if one.id == exercise.part), None)
+    played_ms = at_ms - exercise.clock.skipped_ms
+    conducts = viewer.audience is Audience.FACILITATOR
+    jumps = conducts or (viewer.participant is not None and viewer.participant == commander(exercise))
+    created = exercise.created
+    return ClockView(
+        state=_CLOCK_STATES.get(exercise.stage, exercise.stage.value),
+        at_ms=at_ms,
+        wall_ms=exercise.clock.stamp(at_ms),
+        rate_pct=exercise.clock.rate_pct,
+        story_wall_ms=created.starts_at_wall_ms if created else 0,
+        zone=exercise.scenario.starts_at[2],
+        paused_because=exercise.stopped_because,
+        part=exercise.part,
+        part_title=part.title if part else "",
+        part_left_ms=part.lasts - (played_ms - exercise.parts.get(part.id, 0)) if part else 0,
+        parts=tuple((one.id, one.title) for one in exercise.scenario.parts),
+        jump_to_ms=_jump(exercise, at_ms) if jumps else None,
+        may=may(exercise, viewer),
+    )
+
+
+def _jump(exercise: Exercise, at_ms: int) -> int | None:
+    offered = offered_jump(exercise, at_ms) if exercise.stage is Stage.RUNNING else None
+    if offered is None:
+        return None
+    reached, _ = landing(exercise, at_ms, offered)
+    return reached if reached > at_ms else None
+
+
+def may(exercise: Exercise, viewer: Viewer) -> tuple[str, ...]:
+    """The names of the commands that the viewer may give to the exercise as a whole."""
+    if viewer.audience is Audience.FACILITATOR:
+        return _conduct(exercise)
+    if viewer.audience is not Audience.SEAT or viewer.participant is None:
+        return ()
+    return _play(exercise, commands=viewer.participant == commander(exercise))
+
+
+def _conduct(exercise: Exercise) -> tuple[str, ...]:
+    stage = exercise.stage
+    allowed = ["take-note"]
+    if stage is Stage.LOBBY:
+        allowed += ["start-exercise", "take-seat", "hand-over-seat"]
+    if stage in _PLAYING:
+        allowed += [
+            "resume" if stage is Stage.PAUSED else "pause",
+            "set-speed",
+            "end-exercise",
+            "improvise-inject",
+            "hand-over-seat",
+            "take-seat",
+        ]
+        allowed += ["next-part"] if next_part(exercise) is not None else []
+    if stage is Stage.RUNNING:
+        allowed += ["jump"]
+    if stage is Stage.ENDED and not exercise.card_released:
+        allowed += ["release-card"]
+    if stage in (Stage.LOBBY, *_PLAYING):
+        allowed += ["call-real-incident"]
+    return tuple(allowed)
+
+
+def _play(exercise: Exercise, *, commands: bool) -> tuple[str, ...]:
+    if exercise.stage is Stage.LOBBY:
+        return ("take-seat", "leave-seat", "call-real-incident")
+    if exercise.stage is not Stage.RUNNING:
+        return ("call-real-incident",) if exercise.stage is Stage.PAUSED else ()
+    allowed = [
+        "ask-pause",
+        "call-real-incident",
+        "say",
+        "say-directly",
+        "send",
+        "record-entry",
+        "page",
+        "look",
+        "raise-hand",
+        "mute",
+        "unmute",
+        "assign-role",
+    ]
+    leads = commands or commander(exercise) is None
+    if not exercise.declared:
+        allowed += ["declare"]
+    elif leads:
+        allowed += ["change-severity"]
+    if not exercise.channel:
+        allowed += ["open-war-room"]
+    if exercise.declared and exercise.resolved_ms is None and leads:
+        allowed += ["resolve"]
+    if exercise.resolved_ms is not None:
+        allowed += ["schedule-postmortem"]
+    if commands:
+        allowed += ["jump"]
+    return tuple(allowed)
+
+
+def header(exercise: Exercise, *, inside: bool) -> HeaderView:
+    """The line on top; a sleeper learns nothing from it."""
+    part = next((one for one in exercise.scenario.parts if one.id == exercise.part), None)
+    setting = exercise.scenario.setting
+    return HeaderView(
+        title=exercise.created.title if exercise.created and exercise.created.title else exercise.scenario.title,
+        company=setting.company,
+        service=setting.service,
+        severity=exercise.severity if inside else None,
+        phase=part.phase if part and inside else "",
+        commander=commander(exercise) if inside else None,
+        channel=exercise.channel if inside else "",
+        resolved=inside and exercise.resolved_ms is not None,
+    )
+
+
+def dues(exercise: Exercise, at_ms: int) -> tuple[DueView, ...]:
+    """What the playbook wants by when, for the severity that the room has declared; nothing before it has."""
+    if exercise.severity is None:
+        return ()
+    return tuple(
+        DueView(one.id, one.label, one.due_ms, one.role, one.state(at_ms), one.met_ms)
+        for one in owed.obligations(exercise, exercise.severity, at_ms)
+    )
+
+
+def ending(exercise: Exercise) -> tuple[str, str] | None:
+    """(title, text) of the ending; None while it is open."""
+    found = next((one for one in exercise.scenario.endings if one.id == exercise.ending), None)
+    return None if found is None else (found.title, found.text)

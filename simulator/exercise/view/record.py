@@ -1,0 +1,110 @@
+"""What is kept of the incident: its timeline, and the postmortem."""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from simulator.exercise import events as e
+from simulator.exercise.roles import seats_of
+from simulator.exercise.state import Exercise, Section
+from simulator.exercise.view.act import plays
+from simulator.exercise.view.model import ClashView, PostmortemView, SectionView, TimelineLine, Viewer
+from simulator.exercise.view.sight import visible_events
+
+POSTMORTEM = "postmortem"
+"""The template that the postmortem is written in, and the phase in which it is open."""
+
+
+def timeline(exercise: Exercise, viewer: Viewer) -> tuple[TimelineLine, ...]:
+    """The incident's timeline: what recorded itself and what was written by hand, in the order it happened."""
+    lines = []
+    for event in visible_events(exercise, exercise.record, viewer):
+        at_ms = event.data.happened_ms if isinstance(event.data, e.TimelineEntryWritten) else event.at_ms
+        text = _TOLD[type(event.data)](exercise, event.data)
+        by_hand = isinstance(event.data, e.TimelineEntryWritten)
+        lines.append(TimelineLine(event.seq, at_ms, text, event.by, by_hand))
+    return tuple(sorted(lines, key=lambda line: (line.at_ms, line.seq)))
+
+
+def _who(exercise: Exercise, name: str) -> str:
+    found = exercise.scenario.seat(name) or exercise.scenario.contact(name)
+    return found.title if found else name
+
+
+def _move(exercise: Exercise, name: str) -> str:
+    found = exercise.scenario.move(name)
+    return found.label if found else name
+
+
+def _first_line(text: str) -> str:
+    return text.strip().splitlines()[0] if text.strip() else ""
+
+
+def _inject(exercise: Exercise, data: e.InjectDelivered) -> str:
+    return f"{exercise.playbook.channel(data.via).title}: {data.subject or _first_line(data.text)}"
+
+
+def _role(exercise: Exercise, data: e.RoleAssigned) -> str:
+    people = ", ".join(_who(exercise, seat) for seat in seats_of(exercise, data.participant))
+    return f"{exercise.playbook.role(data.role).title} is {people}"
+
+
+def _sent(exercise: Exercise, data: e.MessageSent) -> str:
+    channels = ", ".join(exercise.playbook.channel(channel).title for channel in data.channels)
+    return f"{exercise.playbook.template(data.template).title} sent ({channels})"
+
+
+_TOLD: Mapping[type, Callable[[Exercise, Any], str]] = {
+    e.InjectDelivered: _inject,
+    e.ImprovisedInjectSent: lambda x, d: f"{x.playbook.channel(d.via).title}: {d.subject or _first_line(d.text)}",
+    e.MessageSent: _sent,
+    e.PageAcknowledged: lambda x, d: f"Page acknowledged by {_who(x, d.seat)}",
+    e.Paged: lambda x, d: f"Paged {_who(x, d.target)}",
+    e.SeatArrived: lambda x, d: f"{_who(x, d.seat)} arrived",
+    e.PagerEscalated: lambda _x, _d: "Pager escalated to everybody",
+    e.IncidentDeclared: lambda _x, d: f"Incident declared {d.severity}",
+    e.SeverityChanged: lambda _x, d: f"Severity changed to {d.severity}",
+    e.WarRoomOpened: lambda _x, d: f"War room {d.channel} opened",
+    e.RoleAssigned: _role,
+    e.MoveProposed: lambda x, d: f"Proposed: {_move(x, d.move)}",
+    e.MoveApproved: lambda x, d: f"Approved: {_move(x, d.move)}",
+    e.MoveDeclined: lambda x, d: f"Declined: {_move(x, d.move)}",
+    e.MoveReviewed: lambda x, d: f"Reviewed: {_move(x, d.move)}",
+    e.MoveStarted: lambda x, d: f"Started: {_move(x, d.move)}",
+    e.MoveRefused: lambda x, d: f"Refused: {_move(x, d.move)}",
+    e.MoveFinished: lambda x, d: f"Finished: {_move(x, d.move)}. {_first_line(d.says)}",
+    e.IncidentResolved: lambda _x, _d: "Incident declared resolved",
+    e.PostmortemScheduled: lambda _x, d: f"Postmortem set for {d.in_hours} h after the resolution",
+    e.TimelineEntryWritten: lambda _x, d: d.text,
+}
+
+
+def postmortem(exercise: Exercise, viewer: Viewer) -> PostmortemView:
+    """The postmortem as it stands, one section a field of the playbook's template."""
+    part = next((one for one in exercise.scenario.parts if one.id == exercise.part), None)
+    is_open = part is not None and part.phase == POSTMORTEM
+    fields = exercise.playbook.template(POSTMORTEM).fields
+    return PostmortemView(
+        open=is_open,
+        scheduled_in_hours=exercise.postmortem_hours,
+        scheduled_by=exercise.postmortem_by,
+        sections=tuple(
+            _section(
+                field.id,
+                field.label,
+                field.hint,
+                exercise.sections.get(field.id, Section()),
+                required=field.required,
+                holds=field.holds,
+            )
+            for field in fields
+        ),
+        figures=tuple(figure.text for figure in exercise.scenario.facts.figures) if is_open else (),
+        may=("write-field", "lock-field", "unlock-field") if plays(exercise, viewer) else (),
+    )
+
+
+def _section(name: str, label: str, hint: str, state: Section, *, required: bool, holds: str) -> SectionView:
+    clashes = tuple(ClashView(clash.at_ms, clash.by, clash.text) for clash in state.clashes)
+    return SectionView(
+        name, label, hint, required, state.text, state.version, state.by, state.locked_by, clashes, holds
+    )

@@ -1,0 +1,117 @@
+"""What a viewer may see of the journal. Everything that is not allowed here stays behind the door."""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
+from typing import Any
+
+from simulator.exercise import events as e
+from simulator.exercise.events import Event
+from simulator.exercise.state import Exercise
+from simulator.exercise.view.model import Audience, Viewer
+
+CONDUCT = (Audience.FACILITATOR, Audience.EVALUATOR)
+"""Who sees the exercise from behind."""
+
+
+def awake(exercise: Exercise, viewer: Viewer) -> bool:
+    """Whether a viewer is in the room: by one of the seats looked through, or as somebody who only watches."""
+    if viewer.audience is not Audience.SEAT or (viewer.seats == () and viewer.participant is None):
+        return True
+    return any(seat in exercise.presence and exercise.presence[seat].arrived_ms is not None for seat in viewer.seats)
+
+
+def reaches(exercise: Exercise, viewer: Viewer, seats: Iterable[str]) -> bool:
+    """Whether something that went to those seats may be seen; who only watches sees what went to all."""
+    if viewer.audience in CONDUCT:
+        return True
+    if viewer.audience is Audience.SEAT:
+        return bool(set(seats) & set(viewer.seats))
+    return len(set(seats)) == len(exercise.scenario.seats)
+
+
+def visible_events(exercise: Exercise, events: Iterable[Event], viewer: Viewer) -> list[Event]:
+    """Those of the events that the viewer may see by now, without what they hide."""
+    return [_bare(event) for event in events if _visible(exercise, event, viewer)]
+
+
+def _bare(event: Event) -> Event:
+    if isinstance(event.data, e.ExerciseCreated):
+        return replace(event, data=replace(event.data, seed=0))
+    return event
+
+
+def _visible(exercise: Exercise, event: Event, viewer: Viewer) -> bool:
+    kind = type(event.data)
+    if kind in BEHIND:
+        return viewer.audience is Audience.FACILITATOR or (
+            viewer.audience is Audience.EVALUATOR and kind is not e.NoteTaken
+        )
+    if kind in EVERYBODY:
+        return True
+    if not awake(exercise, viewer):
+        return False
+    rule = _RULES.get(kind)
+    if rule is not None:
+        return rule(exercise, event, event.data, viewer)
+    return viewer.audience is not Audience.PROJECTOR or kind in PROJECTED
+
+
+BEHIND = (e.InjectHeld, e.InjectReleased, e.InjectMoved, e.InjectSkipped, e.QuestionSkipped, e.MetricBent, e.NoteTaken)
+"""What happens behind the scene."""
+EVERYBODY = (
+    e.ExerciseCreated,
+    e.ParticipantJoined,
+    e.SeatTaken,
+    e.SeatLeft,
+    e.ExerciseStarted,
+    e.ClockPaused,
+    e.ClockResumed,
+    e.PauseAsked,
+    e.SpeedSet,
+    e.ExerciseEnded,
+    e.RealIncidentCalled,
+    e.CardReleased,
+)
+"""What everybody may know, asleep or not: the exercise itself."""
+PROJECTED = (e.ClockJumped, e.PartEntered, e.IncidentDeclared, e.SeverityChanged, e.IncidentResolved)
+"""What else may stand on the wall."""
+
+
+def _inject(
+    exercise: Exercise, _event: Event, data: e.InjectDelivered | e.ImprovisedInjectSent, viewer: Viewer
+) -> bool:
+    if viewer.audience is Audience.PROJECTOR:
+        written = exercise.scenario.inject(data.inject) if isinstance(data, e.InjectDelivered) else None
+        return written is not None and written.public
+    return reaches(exercise, viewer, data.seats)
+
+
+def _own(_exercise: Exercise, event: Event, _data: e.EventData, viewer: Viewer) -> bool:
+    return viewer.audience in CONDUCT or (viewer.participant is not None and event.by == viewer.participant)
+
+
+def _looked(exercise: Exercise, event: Event, data: e.CheckStarted | e.CheckRevealed, viewer: Viewer) -> bool:
+    return _own(exercise, event, data, viewer) or (viewer.participant is None and data.seat in viewer.seats)
+
+
+def _direct(_exercise: Exercise, event: Event, data: e.DirectMessageSent, viewer: Viewer) -> bool:
+    return viewer.audience in CONDUCT or (viewer.participant is not None and viewer.participant in (event.by, data.to))
+
+
+def _asked(exercise: Exercise, _event: Event, data: e.QuestionAsked, viewer: Viewer) -> bool:
+    return viewer.audience is not Audience.PROJECTOR and reaches(exercise, viewer, data.seats)
+
+
+def _message(exercise: Exercise, _event: Event, data: e.MessageSent, viewer: Viewer) -> bool:
+    return viewer.audience is not Audience.PROJECTOR or exercise.playbook.template(data.template).audience == "public"
+
+
+_RULES: Mapping[type, Callable[[Exercise, Event, Any, Viewer], bool]] = {
+    e.InjectDelivered: _inject,
+    e.ImprovisedInjectSent: _inject,
+    e.CheckStarted: _looked,
+    e.CheckRevealed: _looked,
+    e.DirectMessageSent: _direct,
+    e.QuestionAsked: _asked,
+    e.MessageSent: _message,
+}

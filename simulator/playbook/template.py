@@ -1,0 +1,120 @@
+"""Templates: messages to be filled in under pressure, with what each field holds."""
+
+import re
+from collections.abc import Mapping
+from typing import Literal
+
+from pydantic import Field
+
+from simulator.ids import ChannelId, TemplateId
+from simulator.playbook.base import Chapter, Deed, PhaseId, PlaybookModel, Slug
+from simulator.playbook.communication import Audience
+
+_PLACEHOLDER = re.compile(r"\{([a-z][a-z0-9-]*)\}")
+
+TemplateKind = Literal[
+    "declaration",
+    "status_update",
+    "resolution",
+    "investigating",
+    "identified",
+    "resolved",
+    "customer_email",
+    "exec_reply",
+    "banner",
+    "social",
+    "timeline",
+    "postmortem",
+    "handoff",
+]
+"""What sort of message it makes; several templates may make the same."""
+
+Holds = Literal[
+    "severity",
+    "person",
+    "clock",
+    "duration",
+    "share",
+    "text",
+    "channel",
+    "link",
+    "status",
+    "date",
+    "number",
+    "money",
+    "list",
+    "table",
+]
+"""What sort of value a field takes."""
+
+
+class TemplateField(PlaybookModel):
+    """A field of a template."""
+
+    id: Slug = Field(description="Its name, as it stands in braces in the layout.")
+    label: str = Field(description="What the form calls it.")
+    hint: str = Field(description="What belongs in it.")
+    holds: Holds = Field(description="What sort of value it takes.")
+    required: bool = Field(description="Whether the template carries it unconditionally.")
+    choices: tuple[str, ...] = Field(default=(), description="The values to choose from, if they are few.")
+    preset: str = Field(default="", description="What it holds before anybody types.")
+    columns: tuple[str, ...] = Field(default=(), description="The columns of a table.")
+
+
+class Template(PlaybookModel):
+    """A message with blanks."""
+
+    id: TemplateId = Field(description="Its name.")
+    title: str = Field(description="What it is called.")
+    kind: TemplateKind = Field(description="What sort of message it makes.")
+    phase: PhaseId = Field(description="The phase in which it is used.")
+    channels: tuple[ChannelId, ...] = Field(min_length=1, description="Where it may be posted.")
+    audience: Audience = Field(description="Who reads it.")
+    deeds: tuple[Deed, ...] = Field(default=(), description="What sending it amounts to.")
+    emblem: str = Field(default="", description="The emoji that chat puts before it, by its short name.")
+    derived: bool = Field(default=False, description="True if the playbook has it only by implication.")
+    source: str = Field(description="Where the playbook has it.")
+    when: str = Field(default="", description="When to use it.")
+    subject: str = Field(default="", description="Subject or title line, with placeholders.")
+    layout: str = Field(description="The text, with a placeholder {like-this} for each field.")
+    fields: tuple[TemplateField, ...] = Field(min_length=1, description="The fields, in the order of the form.")
+
+    def field(self, field_id: str) -> TemplateField:
+        """The field of that name; raises KeyError if there is none."""
+        for field in self.fields:
+            if field.id == field_id:
+                return field
+        raise KeyError(field_id)
+
+    @property
+    def placeholders(self) -> frozenset[str]:
+        """The names in braces, of subject and layout together."""
+        return frozenset(_PLACEHOLDER.findall(f"{self.subject}\n{self.layout}"))
+
+    def missing(self, values: Mapping[str, str]) -> tuple[TemplateField, ...]:
+        """The required fields that are empty."""
+        return tuple(field for field in self.fields if field.required and not values.get(field.id, "").strip())
+
+    def fill(self, values: Mapping[str, str]) -> str:
+        """The text with the blanks filled; an empty field leaves its label in brackets, an optional one nothing."""
+        lines = (self._fill_line(line, values) for line in self.layout.splitlines())
+        return "\n".join(line for line in lines if line is not None)
+
+    def fill_subject(self, values: Mapping[str, str]) -> str:
+        """The subject line, filled in the same way."""
+        return self._fill_line(self.subject, values) or ""
+
+    def _fill_line(self, line: str, values: Mapping[str, str]) -> str | None:
+        """The filled line; None where nothing of it is left but an optional field that is empty."""
+        filled = _PLACEHOLDER.sub(lambda found: self._value(found[1], values), line).rstrip()
+        return None if line.strip() and not filled else filled
+
+    def _value(self, field_id: str, values: Mapping[str, str]) -> str:
+        field = self.field(field_id)
+        return values.get(field_id, "").strip() or (f"[{field.label}]" if field.required else "")
+
+
+class Templates(Chapter):
+    """All templates."""
+
+    templates: tuple[Template, ...] = Field(description="The templates.")

@@ -1,0 +1,1 @@
+"""The scenario: the script of an exercise, read from YAML and held against its playbook."""

@@ -1,0 +1,32 @@
+"""A flaw of meaning, and how a wrong name is told from the ones that exist."""
+
+import difflib
+from collections.abc import Collection
+from dataclasses import dataclass
+
+from simulator.document import Path
+
+_LISTED = 40
+"""Names that a mend lists; beyond that only the nearest are told."""
+
+
+@dataclass(frozen=True, slots=True)
+class Flaw:
+    """Something that the shape allows and the meaning does not."""
+
+    code: str
+    path: Path
+    message: str
+    mend: str | None = None
+    """The way out; None for the catalogue's."""
+    at_key: bool = False
+    """Whether it is the key at `path` that is wrong, not the value."""
+
+
+def did_you_mean(name: str, known: Collection[str], what: str = "There are") -> str:
+    """The nearest of the known names, and all of them where they are few."""
+    near = difflib.get_close_matches(name, sorted(known), n=3)
+    meant = f"Did you mean {' or '.join(repr(one) for one in near)}? " if near else ""
+    if not known:
+        return f"{meant}There is none here."
+    return meant + (f"{what}: {', '.join(sorted(known))}." if len(known) <= _LISTED else "")
