@@ -21,10 +21,11 @@ def known_keys(document: Document, model: type[BaseModel], path: Path) -> tuple[
         here = document.get(path[:depth])
         wanted = list({id(inner): inner for one in wanted for inner in _step(one, here, item)}.values())
     here = document.get(path)
-    present = set(here) if isinstance(here, dict) else set()
     choices = [_keys_of(one) for outer in wanted for one in _members(outer) if _is_model(one) and _fits(one, here)]
-    most = max((len(present & set(keys)) for keys in choices), default=0)
-    return tuple(dict.fromkeys(key for keys in choices if len(present & set(keys)) == most for key in keys))
+    shared = [sum(has(here, key) for key in keys) for keys in choices]
+    most = max(shared, default=0)
+    best = (keys for keys, share in zip(choices, shared, strict=True) if share == most)
+    return tuple(dict.fromkeys(key for keys in best for key in keys))
 
 
 def _step(wanted: Any, here: Value, item: str | int) -> Iterator[Any]:  # noqa: ANN401  (a type as it is annotated: anything)

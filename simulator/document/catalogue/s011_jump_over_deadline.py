@@ -1,0 +1,17 @@
+"""A jump over a deadline."""
+
+from simulator.document.kind import FaultKind
+
+FAULT = FaultKind(
+    code="S011",
+    title="a jump over a deadline",
+    cause=(
+        "A jump may skip only time in which the playbook wants nothing of anybody: it lands two minutes "
+        "before the next due time at the latest, or the room would miss a deadline that it never saw."
+    ),
+    example="""\
+parts:
+  - {id: all, title: All, lasts: 40m, begins: T+0, phase: triage, jumps: [T+58:00, T+118:00]}
+""",
+    mend="Let it land earlier, or put another jump before what it passes over.",
+)

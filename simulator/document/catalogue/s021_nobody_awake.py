@@ -1,0 +1,13 @@
+"""Nobody is awake."""
+
+from simulator.document.kind import FaultKind
+
+FAULT = FaultKind(
+    code="S021",
+    title="nobody is awake",
+    cause="People are woken by page, and the first page must reach somebody who is awake.",
+    example="""\
+wake: paged
+""",
+    mend="Write awake: true at the seat that is on call, or wake: everyone.",
+)

@@ -1,0 +1,43 @@
+"""The append-only record: what happened in each exercise, and who its people are.
+
+`Store` opens transactions, `Journal` appends and reads events, `People` keeps the names that journals
+leave out. `open_store` is the one implementation, over SQLAlchemy; `export_exercise` and
+`read_export` carry an exercise out of the store and back as lines of JSON.
+"""
+
+from simulator.journal.codec import CodecError, event_from_json, event_to_json
+from simulator.journal.export import Export, ExportError, export_exercise, read_export
+from simulator.journal.people import Facilitator, People, Person
+from simulator.journal.sql import open_store
+from simulator.journal.store import (
+    ExerciseRecord,
+    IssuedScorecard,
+    Journal,
+    StaleAppend,
+    Store,
+    Transaction,
+    UnknownExercise,
+    text_sha,
+)
+
+__all__ = [
+    "CodecError",
+    "ExerciseRecord",
+    "Export",
+    "ExportError",
+    "Facilitator",
+    "IssuedScorecard",
+    "Journal",
+    "People",
+    "Person",
+    "StaleAppend",
+    "Store",
+    "Transaction",
+    "UnknownExercise",
+    "event_from_json",
+    "event_to_json",
+    "export_exercise",
+    "open_store",
+    "read_export",
+    "text_sha",
+]

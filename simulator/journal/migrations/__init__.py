@@ -1,0 +1,1 @@
+"""The database's formats, one script for each step from one to the next."""

@@ -1,0 +1,1 @@
+"""What Tabletop promises, as tests; the folders mirror the packages, and the names are sentences."""
