@@ -18,9 +18,9 @@ from simulator.exercise.view.model import (
     Sighting,
     Viewer,
 )
-from simulator.exercise.view.sight import CONDUCT, reaches
+from simulator.exercise.view.sight import CONDUCT, people_behind, reaches
 from simulator.scenario.cast import Contact, Seat
-from simulator.scenario.script import Move
+from simulator.scenario.script import Check, Move
 
 
 def plays(exercise: Exercise, viewer: Viewer) -> bool:
@@ -49,14 +49,15 @@ def _demands(exercise: Exercise, viewer: Viewer) -> Iterator[NeedView]:
 
 
 def _words(exercise: Exercise, viewer: Viewer) -> Iterator[NeedView]:
+    mine = people_behind(exercise, viewer)
     for move in exercise.scenario.moves:
         state = exercise.moves.get(move.id, MoveState())
-        if state.stage == "proposed" and move.needs and viewer.participant in answerable(exercise, move.needs):
+        if state.stage == "proposed" and move.needs and mine & set(answerable(exercise, move.needs)):
             yield NeedView(f"approve-{move.id}", "approve", move.label, move.id)
         waits = state.stage in ("proposed", "approved") and move.reviewed and state.reviewed_by is None
-        if waits and state.proposed_by != viewer.participant:
+        if waits and state.proposed_by not in mine:
             yield NeedView(f"review-{move.id}", "review", move.label, move.id)
-    if commander(exercise) == viewer.participant and viewer.participant is not None:
+    if commander(exercise) in mine:
         for person in exercise.hands:
             yield NeedView(f"hand-{person}", "hand", "", person)
 
@@ -67,25 +68,25 @@ def _open_questions(exercise: Exercise, viewer: Viewer) -> Iterator[NeedView]:
             yield NeedView(f"question-{question.id}", "question", question.text, question.id)
 
 
-def checks(exercise: Exercise, viewer: Viewer, _at_ms: int) -> tuple[CheckView, ...]:
+def checks(exercise: Exercise, viewer: Viewer) -> tuple[CheckView, ...]:
     """What can be looked at, with what this viewer has found. Others must be told."""
-    allowed = ("look",) if plays(exercise, viewer) else ()
-    result = []
-    for check in exercise.scenario.checks:
-        found = [
-            one
-            for one in exercise.found.get(check.id, ())
-            if viewer.audience in CONDUCT or one.by == viewer.participant
-        ]
-        ready = next(
-            (one.ready_ms for one in exercise.looking if one.check == check.id and one.by == viewer.participant), None
-        )
-        state = "looking" if ready is not None else "found" if found else "idle"
-        sightings = tuple(Sighting(one.at_ms, one.text, one.by) for one in found)
-        result.append(
-            CheckView(check.id, check.label, check.kind, check.takes, state, ready, sightings, () if ready else allowed)
-        )
-    return tuple(result)
+    return tuple(_check(exercise, check, viewer) for check in exercise.scenario.checks)
+
+
+def _check(exercise: Exercise, check: Check, viewer: Viewer) -> CheckView:
+    mine = people_behind(exercise, viewer)
+    found = [one for one in exercise.found.get(check.id, ()) if viewer.audience in CONDUCT or one.by in mine]
+    ready = next((one.ready_ms for one in exercise.looking if one.check == check.id and one.by in mine), None)
+    return CheckView(
+        id=check.id,
+        label=check.label,
+        kind=check.kind,
+        takes_ms=check.takes,
+        state="looking" if ready is not None else "found" if found else "idle",
+        ready_ms=ready,
+        sightings=tuple(Sighting(one.at_ms, one.text, one.by) for one in found),
+        may=("look",) if ready is None and plays(exercise, viewer) else (),
+    )
 
 
 def rungs(exercise: Exercise, viewer: Viewer) -> tuple[RungView, ...]:

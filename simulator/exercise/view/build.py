@@ -51,7 +51,7 @@ def _room(exercise: Exercise, viewer: Viewer, at_ms: int, bare: View) -> View:
         feed=words.feed(exercise, viewer),
         roles=people.roles(exercise, viewer),
         people=people.people(exercise, viewer),
-        checks=act.checks(exercise, viewer, at_ms),
+        checks=act.checks(exercise, viewer),
         rungs=act.rungs(exercise, viewer),
         pages=act.pages(exercise, viewer),
         paging_table=act.paging_table(exercise),

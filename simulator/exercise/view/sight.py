@@ -8,6 +8,7 @@ from simulator.exercise import events as e
 from simulator.exercise.events import Event
 from simulator.exercise.state import Exercise
 from simulator.exercise.view.model import Audience, Viewer
+from simulator.ids import ParticipantId
 
 CONDUCT = (Audience.FACILITATOR, Audience.EVALUATOR)
 """Who sees the exercise from behind."""
@@ -15,9 +16,16 @@ CONDUCT = (Audience.FACILITATOR, Audience.EVALUATOR)
 
 def awake(exercise: Exercise, viewer: Viewer) -> bool:
     """Whether a viewer is in the room: by one of the seats looked through, or as somebody who only watches."""
-    if viewer.audience is not Audience.SEAT or (viewer.seats == () and viewer.participant is None):
+    if viewer.audience is not Audience.SEAT:
         return True
-    return any(seat in exercise.presence and exercise.presence[seat].arrived_ms is not None for seat in viewer.seats)
+    return any(exercise.presence[seat].arrived_ms is not None for seat in viewer.seats if seat in exercise.presence)
+
+
+def people_behind(exercise: Exercise, viewer: Viewer) -> set[ParticipantId | None]:
+    """Through whose eyes a seat's screen looks: the viewer's own, or of whoever sits there when it is looked at only."""
+    if viewer.participant is not None:
+        return {viewer.participant}
+    return {exercise.seats[seat] for seat in viewer.seats if seat in exercise.seats}
 
 
 def reaches(exercise: Exercise, viewer: Viewer, seats: Iterable[str]) -> bool:
@@ -86,16 +94,12 @@ def _inject(
     return reaches(exercise, viewer, data.seats)
 
 
-def _own(_exercise: Exercise, event: Event, _data: e.EventData, viewer: Viewer) -> bool:
-    return viewer.audience in CONDUCT or (viewer.participant is not None and event.by == viewer.participant)
+def _looked(exercise: Exercise, event: Event, _data: e.CheckStarted | e.CheckRevealed, viewer: Viewer) -> bool:
+    return viewer.audience in CONDUCT or event.by in people_behind(exercise, viewer)
 
 
-def _looked(exercise: Exercise, event: Event, data: e.CheckStarted | e.CheckRevealed, viewer: Viewer) -> bool:
-    return _own(exercise, event, data, viewer) or (viewer.participant is None and data.seat in viewer.seats)
-
-
-def _direct(_exercise: Exercise, event: Event, data: e.DirectMessageSent, viewer: Viewer) -> bool:
-    return viewer.audience in CONDUCT or (viewer.participant is not None and viewer.participant in (event.by, data.to))
+def _direct(exercise: Exercise, event: Event, data: e.DirectMessageSent, viewer: Viewer) -> bool:
+    return viewer.audience in CONDUCT or bool({event.by, data.to} & people_behind(exercise, viewer))
 
 
 def _asked(exercise: Exercise, _event: Event, data: e.QuestionAsked, viewer: Viewer) -> bool:
