@@ -12,7 +12,7 @@ class Criterion(BaseModel):
 
     model_config = ConfigDict(frozen=True, extra="allow", str_strip_whitespace=True)
 
-    id: CriterionId = Field(pattern=r"^[a-z0-9][a-z0-9-]{1,60}$")
+    id: CriterionId = Field(pattern=r"^[a-z0-9][a-z0-9-]{1,60}$", description="Its name.")
     title: str = Field(description="What is judged, as a short sentence.")
     phase: str = Field(description="The playbook's phase that it counts for.")
     kind: str = Field(description="How it is judged.")

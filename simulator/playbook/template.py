@@ -96,18 +96,29 @@ class Template(PlaybookModel):
         return tuple(field for field in self.fields if field.required and not values.get(field.id, "").strip())
 
     def fill(self, values: Mapping[str, str]) -> str:
-        """The text with the blanks filled; an empty field leaves its label in brackets, an optional one nothing."""
-        lines = (self._fill_line(line, values) for line in self.layout.splitlines())
-        return "\n".join(line for line in lines if line is not None)
+        """The text with the blanks filled; an empty field leaves its label in brackets.
+
+        An empty field that is optional takes its line along if nothing else stands there, and its
+        paragraph, heading and all, if the paragraph holds no other field.
+        """
+        paragraphs = self.layout.split("\n\n")
+        return "\n\n".join(self._fill_lines(one, values) for one in paragraphs if not self._idle(one, values))
 
     def fill_subject(self, values: Mapping[str, str]) -> str:
         """The subject line, filled in the same way."""
-        return self._fill_line(self.subject, values) or ""
+        return self._fill_lines(self.subject, values)
 
-    def _fill_line(self, line: str, values: Mapping[str, str]) -> str | None:
-        """The filled line; None where nothing of it is left but an optional field that is empty."""
-        filled = _PLACEHOLDER.sub(lambda found: self._value(found[1], values), line).rstrip()
-        return None if line.strip() and not filled else filled
+    def _idle(self, paragraph: str, values: Mapping[str, str]) -> bool:
+        """Whether it was written for optional fields alone, all of which are empty."""
+        held = _PLACEHOLDER.findall(paragraph)
+        return bool(held) and not any(self._value(name, values) for name in held)
+
+    def _fill_lines(self, text: str, values: Mapping[str, str]) -> str:
+        filled = ((line, self._filled(line, values)) for line in text.splitlines())
+        return "\n".join(after for before, after in filled if after or not before.strip())
+
+    def _filled(self, line: str, values: Mapping[str, str]) -> str:
+        return _PLACEHOLDER.sub(lambda found: self._value(found[1], values), line).rstrip()
 
     def _value(self, field_id: str, values: Mapping[str, str]) -> str:
         field = self.field(field_id)

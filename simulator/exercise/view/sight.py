@@ -22,7 +22,7 @@ def awake(exercise: Exercise, viewer: Viewer) -> bool:
 
 
 def people_behind(exercise: Exercise, viewer: Viewer) -> set[ParticipantId | None]:
-    """Through whose eyes a seat's screen looks: the viewer's own, or of whoever sits there when it is looked at only."""
+    """Through whose eyes a seat's screen looks: the viewer's own, else those of whoever sits there."""
     if viewer.participant is not None:
         return {viewer.participant}
     return {exercise.seats[seat] for seat in viewer.seats if seat in exercise.seats}

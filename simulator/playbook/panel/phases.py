@@ -57,8 +57,15 @@ def _requirement(requirement: Requirement) -> str:
 
 def _decision_tree(playbook: Playbook) -> Entries:
     tree = playbook.decision_tree
-    rows = [(question.question, str(question.then)) for question in tree.questions]
-    return (table("Questions, from the top", ("Question", "If yes"), [*rows, ("None of these", tree.otherwise)]),)
+    signs = {sign.id: sign.text for sign in tree.signs}
+    rows = [
+        (question.question, str(question.then), "; ".join(signs[sign] for sign in question.any_of))
+        for question in tree.questions
+    ]
+    asked = {sign for question in tree.questions for sign in question.any_of}
+    rest = "; ".join(text for sign, text in signs.items() if sign not in asked)
+    columns = ("Question", "If yes", "Any of these is a yes")
+    return (table("Questions, from the top", columns, [*rows, ("None of these", tree.otherwise, rest)]),)
 
 
 def _severity_advice(playbook: Playbook) -> Entries:

@@ -2,7 +2,7 @@ import re
 
 import pytest
 import yaml
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from simulator.document import DocumentError, load
@@ -100,6 +100,7 @@ CORE = {
     )
 )
 def test_whatever_is_read_is_the_same_in_yaml_1_1_and_1_2(text):
+    assume(text not in {"!", "&", "*"})  # never a plain scalar: PyYAML keeps them from being dumped as one
     value = read_plain(text)
     if isinstance(value, Refusal):
         return

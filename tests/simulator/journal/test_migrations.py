@@ -1,0 +1,39 @@
+from sqlalchemy import create_engine, inspect
+
+from simulator.journal import open_store
+from simulator.journal.tables import METADATA
+
+
+def shape(engine):
+    found = inspect(engine)
+    return {
+        table: (
+            {(column["name"], str(column["type"]), column["nullable"]) for column in found.get_columns(table)},
+            {
+                (index["name"], tuple(index["column_names"]), bool(index["unique"]))
+                for index in found.get_indexes(table)
+            },
+            tuple(found.get_pk_constraint(table)["constrained_columns"]),
+            {tuple(unique["column_names"]) for unique in found.get_unique_constraints(table)},
+            {(tuple(key["constrained_columns"]), key["referred_table"]) for key in found.get_foreign_keys(table)},
+        )
+        for table in found.get_table_names()
+        if table != "alembic_version"
+    }
+
+
+def test_migrating_an_empty_database_gives_the_tables_as_the_program_sees_them(url, store):
+    declared = create_engine("sqlite://")
+    METADATA.create_all(declared)
+    migrated = create_engine(url)
+    assert shape(migrated) == shape(declared)
+    declared.dispose()
+    migrated.dispose()
+
+
+def test_opening_again_changes_nothing(url, store):
+    before = create_engine(url)
+    shape_before = shape(before)
+    open_store(url).close()
+    assert shape(before) == shape_before
+    before.dispose()

@@ -1,0 +1,112 @@
+"""A playbook is read strictly: every fault at once, at its place, with the way out."""
+
+import pytest
+import yaml
+
+from simulator.document import DocumentError, load
+from simulator.document.catalogue import fault_kinds
+from simulator.playbook import read_playbook
+
+CODES = [code for code in fault_kinds() if code.startswith("P")]
+
+
+def faults(text):
+    with pytest.raises(DocumentError) as refused:
+        read_playbook(text, "ours.yaml")
+    return refused.value.faults
+
+
+def overlaid(base, change):
+    """The base with each mapping of the change laid over it; lists and scalars are replaced."""
+    if isinstance(base, dict) and isinstance(change, dict):
+        return base | {key: overlaid(base.get(key), value) for key, value in change.items()}
+    return change
+
+
+@pytest.fixture
+def shipped(text):
+    return load(text, "shipped.yaml").value
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_the_example_of_a_code_laid_over_the_playbook_has_that_fault(shipped, code):
+    changed = overlaid(shipped, load(fault_kinds()[code].example, "example.yaml").value)
+    found = faults(yaml.safe_dump(changed, sort_keys=False, allow_unicode=True))
+    assert code in {fault.code for fault in found}
+
+
+def test_the_codes_of_meaning_are_eleven():
+    assert len(CODES) == 11
+
+
+def test_a_wrong_name_is_reported_where_it_stands_with_the_one_that_was_meant(text):
+    line = next(number for number, line in enumerate(text.splitlines(), 1) if "page: [on-call, team-lead]" in line)
+    (fault,) = faults(text.replace("page: [on-call, team-lead]}", "page: [on-call, team-laed]}", 1))
+    assert (fault.code, fault.line) == ("P001", line)
+    assert "there is no page target 'team-laed'" in str(fault)
+    assert "Did you mean 'team-lead'?" in fault.mend
+
+
+def test_a_severity_that_does_not_exist_is_reported_at_its_key(text):
+    changed = text.replace("goal: {SEV-1: 5m, SEV-2: 15m}", "goal: {SEV-1: 5m, SEV-9: 15m}", 1)
+    (fault,) = faults(changed)
+    assert fault.code == "P001"
+    assert changed.splitlines()[fault.line - 1][fault.column - 1 :].startswith("SEV-9")
+
+
+def test_a_placeholder_is_held_against_the_fields_both_ways(text):
+    found = faults(text.replace("Channel: {channel}\n", "Channel: {chanel}\n", 1))
+    assert [fault.code for fault in found] == ["P004", "P005"]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "message"),
+    [
+        ("within: 10m", "within: 10 minutes", "is not a duration"),
+        ("within: 10m", "within: 10", "is not a duration"),
+        ("SEV-4: best-effort", "SEV-4: whenever", "best-effort"),
+        ("deed: ticket-created", "deed: ticket-maid", "deed"),
+        ("holds: severity, required", "holds: colour, required", "holds"),
+        ("reliability: medium", "reliability: middling", "reliability"),
+        ("needs_authority: true", "needs_autority: true", "needs_autority"),
+        ("title: Triage\n", "titel: Triage\n", "titel"),
+        ("share_pct: 90", "share_pct: 900", "share_pct"),
+        ("format: 1", "format: 2", "format"),
+        ('starts: "Saturday 02:30"', "starts: 02:30", "02:30"),
+    ],
+)
+def test_what_cannot_be_meant_is_refused_at_its_line(text, old, new, message):
+    assert old in text
+    changed = text.replace(old, new, 1)
+    line = next(number for number, line in enumerate(changed.splitlines(), 1) if new.strip() in line)
+    found = faults(changed)
+    assert any(message in str(fault) for fault in found)
+    assert line in {fault.line for fault in found}
+
+
+def test_all_faults_come_at_once(text):
+    changed = text.replace("within: 10m", "within: ten", 1).replace("deed: ticket-created", "deed: none-such", 1)
+    assert len(faults(changed)) == 2
+
+
+def test_a_missing_chapter_is_named(text):
+    head, tail = text.split("\nquiz:\n")
+    found = faults(head + "\n" + tail[tail.index("\nexercise:\n") :])
+    assert len(found) == 1
+    assert "quiz" in str(found[0])
+
+
+def test_a_playbook_never_changes_once_read(playbook):
+    with pytest.raises(ValueError, match="frozen"):
+        playbook.severity("SEV-1").name = "Fine"
+
+
+def test_every_field_of_the_format_is_described(playbook):
+    schema = type(playbook).model_json_schema()
+    undescribed = [
+        f"{name}.{field}"
+        for name, model in {**schema["$defs"], "Playbook": schema}.items()
+        for field, details in model.get("properties", {}).items()
+        if not (details.get("description") or "$ref" in details)
+    ]
+    assert undescribed == []
