@@ -8,7 +8,7 @@ from pydantic import Field
 from simulator.ids import ChannelId, CriterionId, PlaybookId, RoleId, SeverityId, TemplateId
 from simulator.playbook.base import Chapter, PlaybookModel, Points
 from simulator.playbook.communication import Channel, Channels, Communication
-from simulator.playbook.criteria import Criterion
+from simulator.playbook.criteria import Accuracy, Criterion, Lateness, RatingRules
 from simulator.playbook.detection import Detection
 from simulator.playbook.learning import (
     DiagnosticQuestions,
@@ -83,6 +83,9 @@ class Playbook(PlaybookModel):
     one_liner: Chapter = Field(description="The playbook in one sentence.")
     further_reading: Points = Field(description="What to read next.")
     criteria: tuple[Criterion, ...] = Field(default=(), description="What is judged, and how much it weighs.")
+    lateness: Lateness | None = Field(default=None, description="What is left of the points of what came late.")
+    rating: RatingRules | None = Field(default=None, description="How verdicts become ratings.")
+    accuracy: Accuracy | None = Field(default=None, description="How near figures must come to the facts.")
 
     @property
     def severity_ids(self) -> tuple[SeverityId, ...]:

@@ -10,7 +10,7 @@ from simulator.times import MINUTE_MS, DurationMs
 class Seat(ScriptModel):
     """A post in the company that a participant takes in the lobby."""
 
-    id: SeatId
+    id: SeatId = Field(description="Its name.")
     title: str = Field(max_length=80, description="The post, as a colleague would say it: Payments engineer on call.")
     awake: bool = Field(default=False, description="Awake at T+0 although the scenario wakes people by page.")
     required: bool = Field(default=False, description="The exercise should not start without it.")
@@ -22,8 +22,8 @@ class Seat(ScriptModel):
 class Contact(ScriptModel):
     """A person or team of the simulated company that can be paged but is not played."""
 
-    id: ContactId
-    title: str = Field(max_length=80)
+    id: ContactId = Field(description="Its name.")
+    title: str = Field(max_length=80, description="Who that is.")
     paged_as: tuple[str, ...] = Field(default=(), description="The playbook's page targets that this contact answers.")
     arrives: DurationMs = Field(default=3 * MINUTE_MS, description="Time from being paged to the answer.")
     says: str = Field(description="What they answer when they arrive.")
@@ -34,6 +34,6 @@ class Contact(ScriptModel):
 class Persona(ScriptModel):
     """Somebody who writes to the room: a colleague, a customer, a bot."""
 
-    id: str
-    name: str = Field(max_length=80)
-    title: str = Field(default="", max_length=80)
+    id: str = Field(description="Its name in this file.")
+    name: str = Field(max_length=80, description="What they are called.")
+    title: str = Field(default="", max_length=80, description="Who that is.")

@@ -18,11 +18,11 @@ from simulator.times import MINUTE_MS, DurationMs, MomentMs
 class Setting(ScriptModel):
     """Where and when the story plays."""
 
-    company: str = Field(max_length=80)
+    company: str = Field(max_length=80, description="The company, invented.")
     service: str = Field(max_length=80, description="The service that fails, as its owners call it.")
     starts: str = Field(
-        pattern=r"^(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day \d\d:\d\d [\w/+-]+$",
-        description="Weekday, time and zone of T+0.",
+        pattern=r"^(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day ([01]\d|2[0-3]):[0-5]\d [\w/+-]+$",
+        description="Weekday, time and zone of T+0: Saturday 02:30 UTC.",
     )
     story: str = Field(description="The brief, on one screen.")
     links: dict[str, str] = Field(
@@ -33,56 +33,56 @@ class Setting(ScriptModel):
 class Metric(ScriptModel):
     """Something measured, as a function of time."""
 
-    label: str
-    unit: str = ""
-    normal: float
+    label: str = Field(description="What the graph is called.")
+    unit: str = Field(default="", description="Its unit.")
+    normal: float = Field(description="Its value on a quiet night.")
     course: dict[MomentMs, float] = Field(description="Keyframes joined by straight lines, before anybody acts.")
     noise_pct: float = Field(default=0.0, ge=0, le=50, description="Largest deviation, in percent of the value.")
     threshold: float | None = Field(default=None, description="Where the alert's line is drawn.")
-    good: Literal["low", "high"] = "low"
-    decimals: int = Field(default=1, ge=0, le=3)
-    least: float = 0.0
-    most: float | None = None
-    main: bool = False
+    good: Literal["low", "high"] = Field(default="low", description="Which end is the good one.")
+    decimals: int = Field(default=1, ge=0, le=3, description="Decimals that are shown.")
+    least: float = Field(default=0.0, description="It never shows less.")
+    most: float | None = Field(default=None, description="It never shows more.")
+    main: bool = Field(default=False, description="The incident's own graph; exactly one is.")
 
 
 class Cause(ScriptModel):
     """The cause, and from when on the room can know it."""
 
-    text: str
-    known: Condition
+    text: str = Field(description="The cause, in one sentence.")
+    known: Condition = Field(description="From when on the room can know it; before, it would be a guess.")
     outside: bool = Field(default=False, description="It lies with somebody else.")
 
 
 class Figure(ScriptModel):
     """A number that the postmortem needs."""
 
-    field: str = Field(description="The postmortem field it belongs to.")
-    text: str
-    value: float
+    field: str = Field(description="The section of the postmortem that it belongs to.")
+    text: str = Field(description="The figure in words.")
+    value: float = Field(description="The figure.")
     when: Condition | None = Field(
-        default=None, alias="if", description="Asked at the end; of a field's figures, the first that holds is true."
+        default=None, alias="if", description="Asked at the end; of a section's figures, the first that holds is true."
     )
-    tolerance_pct: int = Field(default=15, ge=0, le=100)
+    tolerance_pct: int = Field(default=15, ge=0, le=100, description="How far off a postmortem may be, in percent.")
 
 
 class FactChange(ScriptModel):
     """What becomes true after a milestone."""
 
-    after: str
-    severity: SeverityId | None = None
-    scope: str | None = None
+    after: str = Field(description="The milestone.")
+    severity: SeverityId | None = Field(default=None, description="The true severity from then on.")
+    scope: str | None = Field(default=None, description="The true scope from then on.")
 
 
 class Facts(ScriptModel):
     """Ground truth: what messages and decisions are held against."""
 
-    severity: SeverityId
+    severity: SeverityId = Field(description="The true severity; deadlines follow it.")
     because: str = Field(description="Why it is that severity.")
     signs: tuple[str, ...] = Field(default=(), description="Signs of the playbook's decision tree that are true here.")
     blast_radius: str = Field(description="The row of the playbook's blast-radius table.")
     paging: str = Field(description="The row of the playbook's paging table that is right here.")
-    started: MomentMs
+    started: MomentMs = Field(description="When the harm began.")
     failing: MetricId = Field(description="The metric that is the failing share, in percent.")
     stops_below: float = Field(description="The harm counts as stopped below this value.")
     stable_for: DurationMs = Field(
@@ -90,15 +90,17 @@ class Facts(ScriptModel):
     )
     over: Condition | None = Field(
         default=None,
-        description="What must hold for 'resolved' to be true; by itself, the failing share below its mark for that long.",
+        description="When 'resolved' is true; if absent, when it has been below its mark for that long.",
     )
-    symptom: str
-    scope: str
-    data_loss: bool = False
-    detected_by: Literal["alert", "synthetic", "engineer", "customer", "social"] = "alert"
-    cause: Cause
-    figures: tuple[Figure, ...] = ()
-    changes: tuple[FactChange, ...] = ()
+    symptom: str = Field(description="What customers meet.")
+    scope: str = Field(description="Who meets it.")
+    data_loss: bool = Field(default=False, description="Whether data is lost.")
+    detected_by: Literal["alert", "synthetic", "engineer", "customer", "social"] = Field(
+        default="alert", description="What told the team first."
+    )
+    cause: Cause = Field(description="The cause.")
+    figures: tuple[Figure, ...] = Field(default=(), description="Numbers that the postmortem needs.")
+    changes: tuple[FactChange, ...] = Field(default=(), description="What becomes true later.")
 
 
 class Act(ScriptModel):
@@ -106,7 +108,7 @@ class Act(ScriptModel):
 
     model_config = ConfigDict(frozen=True, extra="allow", str_strip_whitespace=True)
 
-    at: MomentMs
+    at: MomentMs = Field(description="When.")
     by: str = Field(description="A seat, or 'facilitator'.")
     do: str = Field(description="The command's type.")
     label: str = Field(default="", description="A name by which a play built on this one can leave it out.")
@@ -120,12 +122,14 @@ class Act(ScriptModel):
 class Play(ScriptModel):
     """A scripted run of the scenario."""
 
-    title: str
+    title: str = Field(description="What this team is like.")
     built_on: str | None = Field(default=None, alias="from", description="Another play whose acts are taken over.")
     without: tuple[str, ...] = Field(default=(), description="Labels or command types that are left out of it.")
-    wake: Literal["paged", "everyone"] | None = None
-    empty_seats: tuple[SeatId, ...] = ()
-    acts: tuple[Act, ...] = ()
+    wake: Literal["paged", "everyone"] | None = Field(
+        default=None, description="Another way of waking than the scenario's."
+    )
+    empty_seats: tuple[SeatId, ...] = Field(default=(), description="Seats that nobody takes.")
+    acts: tuple[Act, ...] = Field(default=(), description="What is done, beside the acts that are taken over.")
     until: MomentMs | None = Field(
         default=None, description="When the play ends; default: a minute after its last act."
     )
@@ -134,48 +138,59 @@ class Play(ScriptModel):
 class Expectation(ScriptModel):
     """What a play must come to: the scenario's own test."""
 
-    play: str
-    score: str | None = Field(default=None, pattern=r"^(at least|at most) \d{1,3}$")
-    ending: EndingId | None = None
+    play: str = Field(description="The play.")
+    score: str | None = Field(
+        default=None,
+        pattern=r"^(at least|at most) \d{1,3}$",
+        description="Its score in percent: at least 95, at most 40.",
+    )
+    ending: EndingId | None = Field(default=None, description="The ending that it comes to.")
     misses: tuple[CriterionId, ...] = Field(default=(), description="Criteria that it must lose points on.")
 
 
 class Scenario(ScriptModel):
     """An exercise as it is written."""
 
-    format: Literal[1]
-    id: ScenarioId = Field(pattern=r"^[a-z0-9][a-z0-9-]{1,60}$")
-    title: str = Field(max_length=100)
+    format: Literal[1] = Field(description="Version of this format.")
+    id: ScenarioId = Field(
+        pattern=r"^[a-z0-9][a-z0-9-]{1,60}$", description="Its name: small letters, digits, hyphens."
+    )
+    title: str = Field(max_length=100, description="What it is called.")
     summary: str = Field(
         default="", max_length=400, description="For the library: what it is like, without giving it away."
     )
-    language: str = "en"
-    playbook: PlaybookId
-    patterns: tuple[str, ...] = ()
-    difficulty: Literal["first", "medium", "hard"] = "medium"
+    language: str = Field(default="en", description="The language that it is written in.")
+    playbook: PlaybookId = Field(description="The playbook that it is graded by.")
+    patterns: tuple[str, ...] = Field(default=(), description="The playbook's patterns that it shows.")
+    difficulty: Literal["first", "medium", "hard"] = Field(default="medium", description="For the library.")
     trains: tuple[str, ...] = Field(default=(), description="What people practise, for the library.")
-    setting: Setting
-    wake: Literal["paged", "everyone"] = "everyone"
+    setting: Setting = Field(description="Where and when it plays.")
+    wake: Literal["paged", "everyone"] = Field(
+        default="everyone",
+        description="Whether all are awake at T+0, or only the seats that say so until others are paged.",
+    )
     wakes_all: MomentMs = Field(
         default=5 * MINUTE_MS, description="When the pager's own escalation has woken everybody."
     )
-    seats: tuple[Seat, ...] = Field(min_length=1)
-    contacts: tuple[Contact, ...] = ()
-    personas: tuple[Persona, ...] = ()
-    facts: Facts
-    world: dict[MetricId, Metric]
-    parts: tuple[Part, ...] = Field(min_length=1)
-    injects: tuple[Inject, ...] = ()
-    checks: tuple[Check, ...] = ()
-    moves: tuple[Move, ...] = ()
-    questions: tuple[Question, ...] = ()
-    endings: tuple[Ending, ...] = Field(min_length=2)
+    seats: tuple[Seat, ...] = Field(min_length=1, description="The posts that are played.")
+    contacts: tuple[Contact, ...] = Field(default=(), description="Who else can be paged.")
+    personas: tuple[Persona, ...] = Field(default=(), description="Who writes to the room.")
+    facts: Facts = Field(description="What is true.")
+    world: dict[MetricId, Metric] = Field(description="The metrics, by their ids.")
+    parts: tuple[Part, ...] = Field(min_length=1, description="The sections of the tabletop, in order.")
+    injects: tuple[Inject, ...] = Field(default=(), description="What arrives.")
+    checks: tuple[Check, ...] = Field(default=(), description="What one can look at.")
+    moves: tuple[Move, ...] = Field(default=(), description="The mitigations that one can make.")
+    questions: tuple[Question, ...] = Field(default=(), description="What the exercise asks.")
+    endings: tuple[Ending, ...] = Field(
+        min_length=2, description="How it can end, in the order in which they are asked."
+    )
     criteria: tuple[Criterion, ...] = Field(default=(), description="Criteria of this scenario, beside the playbook's.")
     unscored: tuple[CriterionId, ...] = Field(
         default=(), description="Criteria of the playbook that this scenario gives no chance for."
     )
-    plays: dict[str, Play] = Field(default_factory=dict)
-    expect: tuple[Expectation, ...] = ()
+    plays: dict[str, Play] = Field(default_factory=dict, description="Scripted plays, by their ids.")
+    expect: tuple[Expectation, ...] = Field(default=(), description="What the plays must come to.")
 
     @cached_property
     def starts_at(self) -> tuple[str, time, str]:

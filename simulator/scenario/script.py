@@ -21,14 +21,12 @@ from simulator.scenario.conditions import Condition
 from simulator.scenario.effects import BendField
 from simulator.times import MINUTE_MS, DurationMs, MomentMs
 
-Text = str
-
 
 class Part(ScriptModel):
     """A section of the tabletop. It begins at its moment, after its milestone, or when the facilitator says so."""
 
-    id: PartId
-    title: str = Field(max_length=80)
+    id: PartId = Field(description="Its name.")
+    title: str = Field(max_length=80, description="Its heading.")
     lasts: DurationMs = Field(description="Play time that is planned for it.")
     begins: MomentMs | None = Field(default=None, description="Exercise time at which it begins by itself.")
     after: str | None = Field(default=None, description="The milestone after which it begins by itself.")
@@ -42,9 +40,9 @@ class Part(ScriptModel):
 class Variant(ScriptModel):
     """Words that fit one branch; the first whose condition holds is used."""
 
-    when: Condition = Field(alias="if")
-    text: str
-    subject: str | None = None
+    when: Condition = Field(alias="if", description="When these words are used.")
+    text: str = Field(description="The words.")
+    subject: str | None = Field(default=None, description="Another subject line.")
 
 
 class Due(ScriptModel):
@@ -63,13 +61,15 @@ class Due(ScriptModel):
 class Inject(Due):
     """Something that arrives."""
 
-    id: InjectId
+    id: InjectId = Field(description="Its name.")
     via: ChannelId = Field(description="The channel of the playbook that it arrives by.")
     sender: str | None = Field(default=None, alias="from", description="The persona that sends it.")
     to: tuple[str, ...] = Field(default=("all",), description="Seats or roles; all: everyone who is awake.")
-    subject: str | None = None
-    text: str = Field(max_length=4000)
-    variants: tuple[Variant, ...] = ()
+    subject: str | None = Field(default=None, description="Its subject line, where the channel has one.")
+    text: str = Field(max_length=4000, description="What it says; {metric} stands for a value at that moment.")
+    variants: tuple[Variant, ...] = Field(
+        default=(), description="Other words for other branches; the first that fits."
+    )
     asks: Literal["acknowledge", "reply"] | None = Field(default=None, description="What the recipient owes.")
     reply_with: TemplateId | None = Field(default=None, description="The template of the reply that is owed.")
     within: DurationMs | None = Field(default=None, description="How soon it is owed, from delivery.")
@@ -80,14 +80,18 @@ class Inject(Due):
 class Check(ScriptModel):
     """Something one can look at. What it shows may depend on the world at that moment."""
 
-    id: CheckId
+    id: CheckId = Field(description="Its name.")
     label: str = Field(max_length=80, description="A verb phrase: Read the deploy log.")
-    kind: Literal["dashboard", "deploys", "logs", "runbook", "map", "probe", "tickets", "provider", "person"] = "logs"
-    takes: DurationMs = Field(default=30_000)
+    kind: Literal["dashboard", "deploys", "logs", "runbook", "map", "probe", "tickets", "provider", "person"] = Field(
+        default="logs", description="What sort of thing it is."
+    )
+    takes: DurationMs = Field(default=30_000, description="How long one looks.")
     shows: str = Field(description="What is found. {metric_id} stands for a metric's value at that moment.")
-    variants: tuple[Variant, ...] = ()
-    possible: Condition | None = None
-    impossible_because: str = ""
+    variants: tuple[Variant, ...] = Field(
+        default=(), description="What is found in other branches; the first that fits."
+    )
+    possible: Condition | None = Field(default=None, description="When it can be looked at; always, if absent.")
+    impossible_because: str = Field(default="", description="Why it cannot be, in the world's words.")
     counts_as: tuple[str, ...] = Field(
         default=(), description="Items of the detection checklist or diagnostic questions that it answers."
     )
@@ -96,31 +100,31 @@ class Check(ScriptModel):
 class Outcome(ScriptModel):
     """How a move ends; the first whose condition holds."""
 
-    when: Condition | None = Field(default=None, alias="if")
+    when: Condition | None = Field(default=None, alias="if", description="When it ends so.")
     says: str = Field(description="The result, as the tool would print it or a colleague would say it.")
-    effect: dict[MetricId, BendField] = Field(default_factory=dict)
+    effect: dict[MetricId, BendField] = Field(default_factory=dict, description="What it does to the metrics.")
     helps: bool = Field(default=True, description="Whether it stops or lessens the harm.")
 
 
 class Move(ScriptModel):
     """A mitigation that the room can make."""
 
-    id: MoveId
+    id: MoveId = Field(description="Its name.")
     rung: str = Field(description="Its rung on the playbook's ladder.")
-    label: str = Field(max_length=100)
+    label: str = Field(max_length=100, description="A verb phrase: Roll payments-api back to 2.40.")
     command: str = Field(default="", description="What would be typed.")
-    takes: DurationMs = Field(default=2 * MINUTE_MS)
+    takes: DurationMs = Field(default=2 * MINUTE_MS, description="Time until its result.")
     needs: RoleId | None = Field(default=None, description="The role whose word it needs.")
     reviewed: bool = Field(default=False, description="A second person must have reviewed it, says the playbook.")
     possible: Condition | None = Field(default=None, description="Otherwise the attempt is refused by the world.")
     impossible_because: str = Field(
         default="", description="The reason that the world gives, for instance the provider's words."
     )
-    repeatable: bool = False
+    repeatable: bool = Field(default=False, description="Whether it can be made more than once.")
     starting: dict[MetricId, BendField] = Field(default_factory=dict, description="Its effect while it runs.")
-    says: str = ""
-    effect: dict[MetricId, BendField] = Field(default_factory=dict)
-    helps: bool = True
+    says: str = Field(default="", description="The result, as the tool would print it.")
+    effect: dict[MetricId, BendField] = Field(default_factory=dict, description="What its result does to the metrics.")
+    helps: bool = Field(default=True, description="Whether it stops or lessens the harm.")
     outcomes: tuple[Outcome, ...] = Field(default=(), description="When the result depends on the situation.")
 
     @property
@@ -133,11 +137,11 @@ class Move(ScriptModel):
 class Question(Due):
     """Something that the exercise asks. What is done in the room answers it; what must be written is written."""
 
-    id: QuestionId
+    id: QuestionId = Field(description="Its name.")
     number: int | None = Field(default=None, description="Its number in the playbook's exercise.")
-    part: PartId
-    text: str
-    to: tuple[str, ...] = ("all",)
+    part: PartId = Field(description="The part that it belongs to.")
+    text: str = Field(description="The question.")
+    to: tuple[str, ...] = Field(default=("all",), description="Seats or roles that it is put to.")
     answered_by: str | None = Field(
         default=None, description="The milestone of the act that answers it; without one it is free text."
     )
@@ -151,7 +155,9 @@ class Question(Due):
 class Ending(ScriptModel):
     """How the story ends; the first whose condition holds when the exercise ends."""
 
-    id: EndingId
-    title: str
-    when: Condition | None = Field(default=None, alias="if")
-    text: str
+    id: EndingId = Field(description="Its name.")
+    title: str = Field(description="Its heading.")
+    when: Condition | None = Field(
+        default=None, alias="if", description="When the story ends so; only the last has none."
+    )
+    text: str = Field(description="How it ended.")

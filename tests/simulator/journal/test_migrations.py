@@ -37,3 +37,15 @@ def test_opening_again_changes_nothing(url, store):
     open_store(url).close()
     assert shape(before) == shape_before
     before.dispose()
+
+
+def test_the_last_script_is_the_one_that_the_program_takes_for_the_last():
+    from alembic.config import Config
+    from alembic.script import ScriptDirectory
+
+    from simulator.journal import migrate
+
+    config = Config()
+    config.set_main_option("script_location", str(migrate._SCRIPTS))
+    config.set_main_option("path_separator", "os")
+    assert ScriptDirectory.from_config(config).get_current_head() == migrate.PRESENT
