@@ -1,0 +1,115 @@
+import json
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from web.cli import tabletop
+
+FIRE_DRILL = Path(__file__).parents[1] / "scenarios" / "fire-drill.yaml"
+
+
+@pytest.fixture
+def run():
+    def run(*words):
+        return CliRunner().invoke(tabletop, [str(word) for word in words], catch_exceptions=False)
+
+    return run
+
+
+def test_the_exit_codes_are_in_the_help(run):
+    answer = run("--help")
+    assert answer.exit_code == 0
+    for line in ("0  all is well", "1  the input has faults", "2  the command line", "3  our own failure"):
+        assert line in answer.output
+
+
+@pytest.mark.parametrize("command", ["serve", "facilitator-link", "validate", "rehearse", "score"])
+def test_every_command_explains_itself_without_loading_the_server(command):
+    ask = f"tabletop(['{command}', '--help'], standalone_mode=False)"
+    code = f"import sys; from web.cli import tabletop; {ask}; print('flask' in sys.modules)"
+    answer = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert answer.stdout.splitlines()[-1] == "False"
+
+
+def test_a_right_file_has_no_faults(run):
+    answer = run("validate", FIRE_DRILL)
+    assert (answer.exit_code, answer.output) == (0, f"{FIRE_DRILL}: no faults\n")
+
+
+def test_all_faults_of_all_files_are_told_with_place_and_mend(run, tmp_path):
+    broken = tmp_path / "broken.yaml"
+    broken.write_text(FIRE_DRILL.read_text().replace("at: T+2:00", "at: 2:30").replace("title: Fire drill", "titel: x"))
+    answer = run("validate", FIRE_DRILL, broken)
+    assert answer.exit_code == 1
+    told = [line for line in answer.output.splitlines() if line.startswith(f"{broken}:")]
+    assert any("2:30" in line for line in told)
+    assert any("titel" in line for line in told)
+
+
+def test_faults_are_told_to_programs_too(run, tmp_path):
+    broken = tmp_path / "broken.yaml"
+    broken.write_text("format: 2:30\n")
+    answer = run("validate", "--json", broken)
+    assert answer.exit_code == 1
+    [file] = json.loads(answer.output)["files"]
+    assert file["file"] == str(broken)
+    assert {"code", "line", "column", "message", "mend", "path"} == set(file["faults"][0])
+
+
+def test_a_playbook_is_validated_as_one(run, tmp_path):
+    (tmp_path / "playbooks").mkdir()
+    book = tmp_path / "playbooks" / "ours.yaml"
+    book.write_text("format: 1\n")
+    assert run("validate", book).exit_code == 1
+
+
+@pytest.mark.parametrize(
+    "words", [["validate"], ["validate", "no-such-file.yaml"], ["no-such-command"], ["serve", "--port", "http"]]
+)
+def test_a_wrong_command_line_is_told_so(run, words):
+    assert run(*words).exit_code == 2
+
+
+def test_a_failure_of_ours_has_its_own_exit_code(tmp_path):
+    words = ["tabletop", "facilitator-link", "--data", str(tmp_path)]
+    code = f"import sys; sys.argv = {words!r}; from web.cli import main; main()"
+    answer = subprocess.run(
+        [sys.executable, "-c", code],
+        capture_output=True,
+        text=True,
+        check=False,
+        env={"TABLETOP_DATABASE_URL": f"sqlite:///{tmp_path}/no/such/folder/db"},
+    )
+    assert answer.returncode == 3
+    assert "tabletop: OperationalError" in answer.stderr
+
+
+def test_a_facilitators_link_is_printed_and_works(run, tmp_path, monkeypatch):
+    from simulator.journal import open_store
+
+    monkeypatch.setenv("TABLETOP_PUBLIC_URL", "http://tabletop.example")
+    answer = run("facilitator-link", "--data", tmp_path)
+    assert answer.output.startswith("http://tabletop.example/welcome/")
+    from web.accounts import Accounts
+    from web.live.clock import RealClock
+
+    store = open_store(f"sqlite:///{tmp_path / 'tabletop.sqlite'}")
+    accounts = Accounts(store, None, RealClock(), b"")
+    assert accounts.link_works(answer.output.strip().rpartition("/")[2])
+    store.close()
+
+
+def test_a_scenario_beside_its_own_playbook_is_read_with_that(run, tmp_path):
+    from web.library import SHIPPED
+
+    shutil.copy(FIRE_DRILL, tmp_path)
+    (tmp_path / "playbooks").mkdir()
+    (tmp_path / "playbooks" / "incident-response.yaml").write_text("nothing: here\n")
+    answer = run("validate", tmp_path / "fire-drill.yaml")
+    assert answer.exit_code == 1
+    shutil.copy(SHIPPED / "playbooks" / "incident-response.yaml", tmp_path / "playbooks")
+    assert run("validate", tmp_path / "fire-drill.yaml").exit_code == 0

@@ -1,0 +1,27 @@
+"""What several commands share: the data folder and how settings are made."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from web.settings import Settings, SettingsError, read_settings
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+data_option = click.option(
+    "--data",
+    type=click.Path(file_okay=False, path_type=Path),
+    help="Folder of this installation: database, key, own scenarios. [default: var]",
+)
+
+
+def settings_of(data: Path | None, given: Mapping[str, str | None], environ: Mapping[str, str]) -> Settings:
+    """The settings of the environment, with what the command line gave above them; a wrong one is a usage error."""
+    try:
+        return read_settings({**environ, **{name: value for name, value in given.items() if value is not None}}, data)
+    except SettingsError as fault:
+        raise click.UsageError(str(fault)) from fault

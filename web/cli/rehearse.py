@@ -1,0 +1,45 @@
+"""``tabletop rehearse``: a scripted play without a browser, and the scorecard it comes to."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+FAULTY = 1
+
+
+@click.command("rehearse")
+@click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@click.option("--play", required=True, help="Which of the scenario's plays.")
+@click.option("--json", "as_json", is_flag=True, help="Print the scorecard as one JSON object.")
+@click.option("--transcript", "as_transcript", is_flag=True, help="Print what happened, line by line, instead.")
+@click.pass_context
+def command(context: click.Context, file: Path, play: str, *, as_json: bool, as_transcript: bool) -> None:
+    """Play the scenario in FILE by one of its own plays, and print the scorecard.
+
+    Exits with 1 if the file has faults, the play cannot be played, or it does not come to what the
+    scenario expects of it.
+    """
+    from scoring import card_json, card_text, score  # noqa: PLC0415 -- slow to import, and not for --help
+
+    from simulator.document import DocumentError  # noqa: PLC0415
+    from simulator.rehearsal import RehearsalFault, rehearse, transcript  # noqa: PLC0415
+    from web.cli.expectations import disappointments  # noqa: PLC0415
+    from web.cli.reading import read_scenario_file  # noqa: PLC0415
+
+    try:
+        scenario, playbook = read_scenario_file(file)
+        rehearsal = rehearse(scenario, playbook, play)
+    except (DocumentError, RehearsalFault) as fault:
+        click.echo(str(fault), err=True)
+        context.exit(FAULTY)
+    card = score(scenario, playbook, rehearsal.events)
+    if as_transcript:
+        print(transcript(rehearsal), end="")
+    else:
+        print(card_json(card) if as_json else card_text(card))
+    unmet = disappointments(scenario, play, card)
+    for line in unmet:
+        click.echo(f"{file}: {line}", err=True)
+    context.exit(FAULTY if unmet else 0)

@@ -1,0 +1,45 @@
+"""``tabletop serve``: the server, with a link for the first facilitator."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from web.cli.options import data_option, settings_of
+
+if TYPE_CHECKING:
+    from web.runtime import Runtime
+
+
+@click.command("serve")
+@click.option("--host", help="Address to listen on; HOST. 0.0.0.0 opens it to the network. [default: 127.0.0.1]")
+@click.option("--port", help="Port to listen on, 0 for any free one; PORT. [default: 8000]")
+@data_option
+def command(host: str | None, port: str | None, data: Path | None) -> None:
+    """Serve exercises until stopped.
+
+    TABLETOP_DATABASE_URL names another database than the file in the data folder,
+    TABLETOP_PUBLIC_URL the address that links and QR codes shall show.
+    """
+    settings = settings_of(data, {"HOST": host, "PORT": port}, os.environ)
+    from web.server import CannotListen, serve  # noqa: PLC0415 -- changes the standard library, so not before
+
+    def announce(runtime: Runtime, bound_port: int) -> None:
+        address = settings.public_url or f"http://{_shown(settings.host)}:{bound_port}"
+        if runtime.accounts.needs_first_facilitator():
+            print(f"First facilitator, once:  {address}/welcome/{runtime.accounts.make_link()}")
+        print(f"Tabletop is at            {address}", flush=True)
+
+    try:
+        serve(settings, announce)
+    except CannotListen as failure:
+        raise click.UsageError(f"{failure}. Choose another port: PORT=8001 tabletop serve") from failure
+
+
+def _shown(host: str) -> str:
+    if host in ("0.0.0.0", "::"):  # noqa: S104 -- asked for by whoever runs it
+        return "localhost"
+    return f"[{host}]" if ":" in host else host

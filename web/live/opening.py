@@ -1,0 +1,61 @@
+"""Opening a new exercise: its code, its texts pinned, its first event."""
+
+from __future__ import annotations
+
+import secrets
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from simulator.exercise.engine import begin
+from simulator.exercise.events import ExerciseCreated
+from simulator.ids import ExerciseId
+from simulator.journal import ExerciseRecord, text_sha
+from simulator.scenario.calendar import story_start_ms
+
+if TYPE_CHECKING:
+    from simulator.ids import ParticipantId
+    from web.library import Entry
+    from web.live.room import Room
+    from web.live.rooms import Rooms
+
+CODE_LETTERS = "BCDFGHJKLMNPQRTVWXZ346789"
+"""What is told apart when read from a wall or over the phone, and spells no words."""
+CODE_LENGTH = 6
+_SEED_BITS = 31
+
+
+def open_exercise(rooms: Rooms, entry: Entry, owner: ParticipantId, *, title: str = "", wake: str = "") -> Room:
+    """A new room in its lobby. `entry` must be playable; `wake` is the scenario's own unless given."""
+    scenario, playbook = entry.scenario, entry.playbook
+    if scenario is None or playbook is None:
+        raise ValueError(f"{entry.name} has faults and starts nothing")
+    now_wall_ms = rooms.clock.now_ms()
+    record = ExerciseRecord(
+        id=ExerciseId(f"e-{secrets.token_hex(8)}"),
+        code=_new_code(rooms),
+        title=" ".join(title.split())[:100] or scenario.title,
+        created_wall_ms=now_wall_ms,
+        scenario_sha=text_sha(entry.scenario_text),
+        playbook_sha=text_sha(entry.playbook_text),
+        owner=owner,
+    )
+    created = ExerciseCreated(
+        scenario=scenario.id,
+        scenario_sha256=record.scenario_sha,
+        playbook=scenario.playbook,
+        playbook_sha256=record.playbook_sha,
+        seed=secrets.randbits(_SEED_BITS),
+        starts_at_wall_ms=story_start_ms(scenario, datetime.fromtimestamp(now_wall_ms / 1000, UTC).date()),
+        wake=wake or scenario.wake,
+        title=record.title,
+    )
+    return rooms.create(record, entry.scenario_text, entry.playbook_text, begin(created, now_wall_ms))
+
+
+def _new_code(rooms: Rooms) -> str:
+    """A code that no exercise ever had; the database has the last word."""
+    while True:
+        code = "".join(secrets.choice(CODE_LETTERS) for _ in range(CODE_LENGTH))
+        with rooms.store.reading() as tx:
+            if tx.journal.find_by_code(code) is None:
+                return code

@@ -1,0 +1,47 @@
+"""A room: one exercise that is held in memory, with its people's names."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from gevent.event import Event as Signal
+from gevent.lock import RLock
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from simulator.exercise.events import Event
+    from simulator.exercise.state import Exercise
+    from simulator.ids import CommandId
+    from simulator.journal import ExerciseRecord
+
+
+@dataclass(eq=False)
+class Room:
+    """What is known of a running exercise between two requests. Its journal decides; this is a copy.
+
+    Whoever changes `exercise` holds `lock` from reading it until the new events are on disk, so that
+    people of one room are served one after another and those of different rooms at once.
+    """
+
+    record: ExerciseRecord
+    scenario_text: str
+    playbook_text: str
+    exercise: Exercise
+    events: list[Event]
+    """The whole journal, in order."""
+    names: Mapping[str, str]
+    """What people are called, facilitators too."""
+    lock: RLock = field(default_factory=RLock)
+    changed: Signal = field(default_factory=Signal)
+    """Set whenever `exercise` became another; the ticker waits for it."""
+
+    @property
+    def code(self) -> str:
+        """The code by which it is joined."""
+        return self.record.code
+
+    def events_of(self, command: CommandId) -> list[Event]:
+        """What became of a command, once it was done."""
+        return [event for event in self.events if event.command == command]

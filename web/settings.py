@@ -1,0 +1,81 @@
+"""What can be set from outside, read once at the start.
+
+Everything an installation owns lies in one folder (``var/``, or ``--data DIR``): the database, the key
+that signs cookies, own scenarios and playbooks.
+"""
+
+from __future__ import annotations
+
+import os
+import secrets
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+DEFAULT_PORT = 8000
+_KEY_BYTES = 32
+
+
+class SettingsError(ValueError):
+    """A setting that cannot be used; the text says which, why, and what would do."""
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """How this server runs."""
+
+    data: Path
+    """The installation's own folder; made when missing."""
+    host: str = "127.0.0.1"
+    port: int = DEFAULT_PORT
+    database_url: str = ""
+    """An SQLAlchemy URL; empty: ``tabletop.sqlite`` in `data`."""
+    public_url: str = ""
+    """Where people reach the server, for links and QR codes; empty: as the request came."""
+    manual_clock: bool = False
+    """The wall clock stands and is moved by ``POST /testing/clock``. For tests."""
+
+    @property
+    def database(self) -> str:
+        """The URL of the database that is used."""
+        return self.database_url or f"sqlite:///{self.data / 'tabletop.sqlite'}"
+
+    @property
+    def scenarios(self) -> Path:
+        """Where own scenarios lie; own playbooks in ``playbooks`` below."""
+        return self.data / "scenarios"
+
+    def secret_key(self) -> bytes:
+        """The key that signs cookies and links, made at the first start and readable by its owner alone."""
+        path = self.data / "secret-key"
+        try:
+            handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        except FileExistsError:
+            return path.read_bytes()
+        with os.fdopen(handle, "wb") as file:
+            file.write(secrets.token_bytes(_KEY_BYTES))
+        return path.read_bytes()
+
+
+def read_settings(environ: Mapping[str, str], data: Path | None = None) -> Settings:
+    """The settings of an environment; raises `SettingsError`."""
+    clock = environ.get("TABLETOP_CLOCK", "real")
+    if clock not in {"real", "manual"}:
+        raise SettingsError(f"TABLETOP_CLOCK is '{clock}'; it may be 'real' or 'manual'.")
+    return Settings(
+        data=(data or Path(environ.get("TABLETOP_DATA") or "var")).absolute(),
+        host=environ.get("HOST") or "127.0.0.1",
+        port=_read_port(environ.get("PORT") or str(DEFAULT_PORT)),
+        database_url=environ.get("TABLETOP_DATABASE_URL", ""),
+        public_url=environ.get("TABLETOP_PUBLIC_URL", "").rstrip("/"),
+        manual_clock=clock == "manual",
+    )
+
+
+def _read_port(text: str) -> int:
+    if text.isdecimal() and int(text) < 65_536:  # noqa: PLR2004 -- the last port there is
+        return int(text)
+    raise SettingsError(f"PORT is '{text}'; it must be a number from 0 (any free port) to 65535.")
