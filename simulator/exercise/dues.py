@@ -44,15 +44,20 @@ class Obligation:
 
 def obligations(exercise: Exercise, severity: str, at_ms: int) -> tuple[Obligation, ...]:
     """All that a severity wants up to now and next, in order of time."""
-    once = _requirements(exercise, severity)
-    repeated = _cadences(exercise, severity, at_ms)
-    return tuple(sorted((*once, *repeated, *promises(exercise)), key=lambda one: one.due_ms))
+    return tuple(sorted((*_owed(exercise, severity, at_ms), *promises(exercise)), key=lambda one: one.due_ms))
 
 
-def next_due_ms(exercise: Exercise, severity: str, at_ms: int) -> tuple[int, str] | None:
-    """(when, what) of the next open obligation at or after now; None when nothing is owed any more."""
-    waiting = (one for one in obligations(exercise, severity, at_ms) if one.met_ms is None and one.due_ms >= at_ms)
-    return next(((one.due_ms, one.label) for one in waiting if not one.id.startswith("promise-")), None)
+def next_due_ms(exercise: Exercise, severity: str, at_ms: int, until_ms: int) -> tuple[int, str] | None:
+    """(when, what) of the next open obligation from now until an instant; None when nothing is owed. Promises apart."""
+    waiting = (one for one in _owed(exercise, severity, until_ms) if one.met_ms is None and one.due_ms >= at_ms)
+    first = min(waiting, key=lambda one: one.due_ms, default=None)
+    return None if first is None else (first.due_ms, first.label)
+
+
+def _owed(exercise: Exercise, severity: str, until_ms: int) -> Iterator[Obligation]:
+    """What the playbook itself wants, cadences up to the slot after `until_ms`."""
+    yield from _requirements(exercise, severity)
+    yield from _cadences(exercise, severity, until_ms)
 
 
 def promises(exercise: Exercise) -> Iterator[Obligation]:
@@ -62,8 +67,9 @@ def promises(exercise: Exercise) -> Iterator[Obligation]:
         promised = promised_ms(exercise, event)
         if promised is None:
             continue
-        deeds = set(_deeds(exercise, event))
-        kept = (later.at_ms for later in sent if later.seq > event.seq and deeds & set(_deeds(exercise, later)))
+        deeds = {_template(event), *_deeds(exercise, event)}
+        later = (one for one in sent if one.seq > event.seq)
+        kept = (one.at_ms for one in later if deeds & {_template(one), *_deeds(exercise, one)})
         met = next(kept, exercise.resolved_ms)
         name = f"promise-{event.seq}"
         label = f"Promised update ({exercise.playbook.template(_template(event)).title.lower()})"

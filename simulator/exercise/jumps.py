@@ -54,7 +54,7 @@ def landing(exercise: Exercise, at_ms: int, wanted_ms: int) -> tuple[int, str]:
         state.ends_ms for state in exercise.moves.values() if state.stage == "running" and state.ends_ms is not None
     ]
     limits += [(ends, "a mitigation comes to its result then") for ends in running]
-    owed = next_due_ms(exercise, exercise.scenario.facts.severity, at_ms)
+    owed = next_due_ms(exercise, exercise.scenario.facts.severity, at_ms, wanted_ms)
     if owed is not None:
         limits.append((owed[0] - LEAD_MS, f"{owed[1]}, due {LEAD_MS // MINUTE_MS} minutes later"))
     nearest = min(limits, default=(wanted_ms, ""))

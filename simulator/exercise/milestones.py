@@ -43,7 +43,17 @@ def _paged(exercise: Exercise, data: e.Paged) -> tuple[str, ...]:
     who = exercise.scenario.seat(data.target) or exercise.scenario.contact(data.target)
     targets = who.paged_as if who else ()
     deeds = [deed for target in targets for deed in exercise.playbook.page_target(target).deeds]
+    if _all_called(exercise, data.target):
+        deeds.append("all-hands-called")
     return ("paged", f"{data.target}.paged", *deeds)
+
+
+def _all_called(exercise: Exercise, last: str) -> bool:
+    """Whether with this page everybody has been called: all seats, all who are needed, and any crowd there is."""
+    awake = {seat for seat, presence in exercise.presence.items() if presence.awake}
+    called = {name.removesuffix(".paged") for name in exercise.milestones if name.endswith(".paged")}
+    hands = {contact.id for contact in exercise.scenario.contacts if contact.needed or contact.crowd > 1}
+    return {str(one) for one in (*hands, *(seat.id for seat in exercise.scenario.seats))} <= {last, *awake, *called}
 
 
 def _sent(exercise: Exercise, data: e.MessageSent) -> tuple[str, ...]:

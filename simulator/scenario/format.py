@@ -1,16 +1,17 @@
 """The format of a scenario as tables, one for each kind of piece: what ``docs/scenario-format.md`` ends with."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from simulator.scenario.model import Scenario
+from simulator.times import format_duration, format_moment
 
 Schema = Mapping[str, Any]
 
 _NAMED = {"additionalProperties": "{} by name", "items": "list of {}"}
 _ORDER = (
-    "Scenario", "Setting", "Seat", "Contact", "Persona", "Facts", "Cause", "Figure", "FactChange", "Metric", "Part", "Inject",
-    "Variant", "Check", "Move", "Outcome", "Question", "Ending", "Play", "Act", "Expectation", "Criterion",
+    "Scenario", "Setting", "Seat", "Contact", "Persona", "Facts", "Cause", "Figure", "FactChange", "Metric", "Part",
+    "Inject", "Variant", "Check", "Move", "Outcome", "Question", "Ending", "Play", "Act", "Expectation", "Criterion",
 )  # fmt: skip
 
 
@@ -44,37 +45,37 @@ def _default(field: Schema) -> str:
     default = field.get("default")
     if default in (None, "", [], {}):
         return ", optional"
-    if default is True or default is False:
+    if isinstance(default, bool):
         return f"; `{str(default).lower()}`"
-    return (
-        ", optional" if _is_time(field) else f"; `{default if not isinstance(default, list) else ', '.join(default)}`"
-    )
+    if isinstance(default, list):
+        return f"; `{', '.join(default)}`"
+    written = _times(field)
+    return f"; `{written(default) if written else default}`"
+
+
+def _times(field: Schema) -> Callable[[int], str] | None:
+    """How a time of this kind is written; None for what is no time."""
+    example = next(iter(field.get("examples", ())), "")
+    return {"T+0": format_moment, "30s": format_duration}.get(str(example))
 
 
 def _holds(field: Schema) -> str:
     """What a key holds, in words."""
     if "anyOf" in field:
         return next(_holds(one) for one in field["anyOf"] if one.get("type") != "null")
-    if "$ref" in field:
-        return _link(field["$ref"])
-    if "allOf" in field:
-        return _holds(field["allOf"][0])
-    if "enum" in field:
-        return " or ".join(f"`{value}`" for value in field["enum"])
-    if "const" in field:
-        return f"`{field['const']}`"
-    if field.get("examples"):
-        return f"like `{field['examples'][0]}`"
+    if "enum" in field or "const" in field:
+        return " or ".join(f"`{value}`" for value in field.get("enum", [field.get("const")]))
     for part, words in _NAMED.items():
         if isinstance(field.get(part), dict):
             return words.format(_holds(field[part]))
-    return {"string": "text", "integer": "whole number", "boolean": "`true` or `false`"}.get(
-        field.get("type", ""), "number"
-    )
+    return _link(field["$ref"]) if "$ref" in field else _plain(field)
 
 
-def _is_time(field: Schema) -> bool:
-    return bool(field.get("examples")) or any(one.get("examples") for one in field.get("anyOf", ()))
+def _plain(field: Schema) -> str:
+    if field.get("examples"):
+        return f"like `{field['examples'][0]}`"
+    kinds = {"string": "text", "integer": "whole number", "boolean": "`true` or `false`"}
+    return kinds.get(field.get("type", ""), "number")
 
 
 def _link(reference: str) -> str:

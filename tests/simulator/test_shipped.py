@@ -42,6 +42,8 @@ def played(scenario: str, play: str) -> Rehearsal:
     return rehearse(script, playbooks()[script.playbook], play)
 
 
+SEARCHED = ("by-the-book", "hotfix-first", "silent", "denial", "alone", "thrashing", "waiting")
+"""Plays that differ enough for each to be searched whole; the others differ from these by an act or two."""
 PLAYS = [(name, play) for name, scenario in shipped().items() for play in scenario.plays]
 
 
@@ -109,21 +111,25 @@ def viewers(scenario: Scenario) -> list[Viewer]:
 
 
 def words_of(seen: View) -> str:
-    """All that is written on a screen; of the charts, only what is marked on them."""
+    """All that is written on a screen by this exercise; of the charts, only what is marked on them."""
     marks = seen.charts.marks if seen.charts else ()
-    return f"{replace(seen, charts=None)}{marks}"
+    bare = replace(seen, charts=None, templates=(), severities=(), paging_table=(), clock=seen.lobby)  # type: ignore[arg-type]
+    return f"{bare}{seen.clock.part_title}{marks}"
 
 
-@pytest.mark.parametrize(("scenario", "play"), PLAYS)
+@pytest.mark.parametrize(("scenario", "play"), [(name, play) for name, play in PLAYS if play in SEARCHED])
 def test_no_view_of_any_prefix_tells_what_its_viewer_may_not_know(scenario: str, play: str) -> None:
     rehearsal = played(scenario, play)
     hidden = [secret for secret in secrets(rehearsal.exercise.scenario) if len(secret.words) > 15]  # noqa: PLR2004 - shorter ones occur by chance
     said = {str(event.data) for event in rehearsal.events if event.by}
-    exercise = blank(rehearsal.exercise.scenario, rehearsal.exercise.playbook)
+    exercise, clean = blank(rehearsal.exercise.scenario, rehearsal.exercise.playbook), set[str]()
     for event in rehearsal.events:
         exercise = after(exercise, [event])
         for viewer in viewers(exercise.scenario):
             shown = words_of(view(exercise, viewer, exercise.now_ms))
+            if shown in clean:
+                continue
+            clean.add(shown)
             leaks = [
                 secret.words for secret in hidden if secret.words in shown and not secret.open_to(exercise, viewer)
             ]

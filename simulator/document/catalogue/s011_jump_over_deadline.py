@@ -11,7 +11,7 @@ FAULT = FaultKind(
     ),
     example="""\
 parts:
-  - {id: all, title: All, lasts: 40m, begins: T+0, phase: triage, jumps: [T+58:00, T+118:00]}
+  - {id: all, title: All, lasts: 40m, begins: T+0, phase: triage, jumps: [T+59:00]}
 """,
     mend="Let it land earlier, or put another jump before what it passes over.",
 )

@@ -8,6 +8,8 @@ FAULT = FaultKind(
     cause="People are woken by page, and the first page must reach somebody who is awake.",
     example="""\
 wake: paged
+seats:
+  - {id: on-call, title: Engineer on call}
 """,
     mend="Write awake: true at the seat that is on call, or wake: everyone.",
 )

@@ -59,7 +59,8 @@ def points(metric: Metric, course: Course, name: str, seed: int, at_ms: int) -> 
     line: list[tuple[int, float]] = []
     for block in range(first // _BLOCK, last // _BLOCK + 1):
         line += _block(course, name, seed, look, block)
-    return tuple(point for point in line if first * STEP_MS <= point[0] <= at_ms)
+    skipped = first % _BLOCK
+    return tuple(line[skipped : skipped + last - first + 1])
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from simulator.exercise import events as e
 from simulator.exercise.due import inject_due_ms
-from simulator.exercise.situation import Now
+from simulator.exercise.situation import Now, worded
 from simulator.exercise.state import Exercise, InjectState, Stage
 from simulator.exercise.view.act import needs
 from simulator.exercise.view.model import Audience, ConsoleView, InjectRow, NoteView, PulseRow, Viewer
@@ -35,6 +35,7 @@ def _row(exercise: Exercise, inject: Inject, at_ms: int) -> InjectRow:
     state = exercise.injects.get(inject.id, InjectState())
     due = inject_due_ms(exercise, inject)
     stage = _stage(state, due, at_ms)
+    text, subject = _words(exercise, inject, at_ms)
     persona = exercise.scenario.persona(inject.sender or "")
     open_ = exercise.stage in (Stage.RUNNING, Stage.PAUSED) and stage in (
         "pending",
@@ -53,12 +54,21 @@ def _row(exercise: Exercise, inject: Inject, at_ms: int) -> InjectRow:
         via=inject.via,
         sender=persona.name if persona else inject.sender or "",
         to=inject.to,
-        subject=inject.subject or "",
-        text=inject.text,
+        subject=subject,
+        text=text,
         note=inject.note,
         skipped_because=state.skipped or "",
         may=_may(stage) if open_ else (),
     )
+
+
+def _words(exercise: Exercise, inject: Inject, at_ms: int) -> tuple[str, str]:
+    """Text and subject as they arrived, or else as they would read if it came now."""
+    for event in exercise.feed:
+        if isinstance(event.data, e.InjectDelivered) and event.data.inject == inject.id:
+            return event.data.text, event.data.subject
+    text, subject = worded(Now(exercise, at_ms), inject, inject.text)
+    return text, subject or ""
 
 
 def _stage(state: InjectState, due: int | None, at_ms: int) -> str:

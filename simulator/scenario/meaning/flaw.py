@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from simulator.document import Path
 
-_LISTED = 40
+_LISTED = 60
 """Names that a mend lists; beyond that only the nearest are told."""
 
 

@@ -22,12 +22,12 @@ def flaws(scenario: Scenario, playbook: Playbook, raw: Value) -> Iterator[Flaw]:
         for path, name in texts(raw, *patterns):
             if name not in known:
                 message = f"the playbook {playbook.id!r} has no {noun} {name!r}"
-                yield Flaw("S002", path, message, did_you_mean(name, known, f"Its {noun}s"))
+                yield Flaw("S002", path, message, did_you_mean(name, known))
     for noun, of_scenario, patterns in _IN_THE_SCENARIO:
         known = of_scenario(scenario)
         for path, name in texts(raw, *patterns):
             if name not in known:
-                mend = did_you_mean(name, known, f"It has the {noun}s")
+                mend = did_you_mean(name, known)
                 yield Flaw("S003", path, f"the scenario has no {noun} {name!r}", mend, at_key=path[-1] == name)
     yield from _recipients(scenario, playbook, raw)
     yield from _criteria(scenario, playbook, raw)

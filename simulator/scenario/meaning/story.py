@@ -49,7 +49,8 @@ def _world(scenario: Scenario) -> Iterator[Flaw]:
 
 def _severity(scenario: Scenario, playbook: Playbook) -> Iterator[Flaw]:
     known = {sign.id for sign in playbook.decision_tree.signs}
-    if not scenario.facts.signs or not known.issuperset(scenario.facts.signs):
+    named = scenario.facts.severity in playbook.severity_ids and known.issuperset(scenario.facts.signs)
+    if not scenario.facts.signs or not named:
         return
     shown = classify(playbook, scenario.facts.signs)
     if shown != scenario.facts.severity:

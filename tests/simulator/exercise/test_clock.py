@@ -86,6 +86,26 @@ def test_a_promised_update_inside_a_jump_is_waived(room: Room) -> None:
     assert (jump.to_ms, len(jump.waived)) == (18 * MINUTE_MS, 1)
 
 
+def test_a_jump_does_not_pass_over_an_update_that_is_owed_after_the_next_one(room: Room) -> None:
+    room.until("T+5:00")
+    for command, fields in (
+        ("acknowledge", {"inject": "page"}),
+        ("declare", {"severity": "SEV-1"}),
+        ("open-war-room", {"channel": "#inc-2026-01-03-api-errors"}),
+        ("assign-role", {"role": "incident-commander", "to": "bo"}),
+        ("page", {"target": "head"}),
+        ("run", {"move": "queue"}),
+        ("send", {"template": "status-investigating", "fields": {"service": "x"}}),
+        ("send", {"template": "customer-email-ongoing", "fields": {"service": "x"}}),
+    ):
+        room.do("bo", command, **fields)
+    room.until("T+7:00")
+    room.do("bo", "send", template="executive-reply", fields={"known": "x"}, reply_to="to-commander")
+    room.do("bo", "send", template="internal-update", fields={"known": "x"})
+    room.do("bo", "jump", to_ms="T+150:00")
+    assert room.at_ms == 58 * MINUTE_MS
+
+
 def test_only_the_commander_among_the_players_jumps(room: Room) -> None:
     with pytest.raises(CommandRefused) as caught:
         room.do("bo", "jump", to_ms="T+18:00")

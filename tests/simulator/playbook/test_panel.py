@@ -34,7 +34,9 @@ def test_an_unknown_phase_is_refused(playbook):
 
 def test_no_sentence_of_the_playbook_is_missing_from_the_panel(playbook):
     shown = "\n".join(words(section) for section in sections(playbook))
-    for sentence in _sentences(playbook.model_dump(exclude={"criteria", "lateness", "rating", "accuracy", "format", "id", "title", "summary"})):
+    for sentence in _sentences(
+        playbook.model_dump(exclude={"criteria", "lateness", "rating", "accuracy", "format", "id", "title", "summary"})
+    ):
         assert sentence in shown, sentence
 
 
