@@ -22,14 +22,15 @@ def begin(created: ExerciseCreated, wall_ms: int) -> list[Event]:
 
 
 def perform(exercise: Exercise, command: Command, wall_ms: int) -> list[Event]:
-    """Everything that fell due by now, and what the command becomes.
+    """Everything that fell due by now, what the command becomes, and what follows of it at once.
 
     Empty if the command was done before and nothing fell due. Raises CommandRefused; what fell due by then is not lost,
     it comes with the next call.
     """
     due = tick(exercise, wall_ms)
     settled = after(exercise, due)
-    return [*due, *decide(settled, command, exercise_ms(settled, wall_ms), wall_ms)]
+    done = decide(settled, command, exercise_ms(settled, wall_ms), wall_ms)
+    return [*due, *done, *tick(after(settled, done), wall_ms)]
 
 
 def tick(exercise: Exercise, wall_ms: int) -> list[Event]:
