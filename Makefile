@@ -5,7 +5,7 @@
 BIN := .venv/bin
 LOCKS := .ci/locks
 
-.PHONY: run install test check lock vendor
+.PHONY: run install test check screenshots lock vendor
 .DEFAULT_GOAL := run
 
 run: .venv/.runtime
@@ -23,6 +23,11 @@ check: .venv/.development
 	$(BIN)/mypy
 	.ci/browser
 	$(BIN)/pytest
+
+# Take the pictures of README.md and the guides again, from a real run.
+screenshots: .venv/.development
+	.ci/browser
+	$(BIN)/python .ci/screenshots/screenshots.py
 
 # Choose versions anew within the bounds of pyproject.toml; `make lock UPGRADE=1` takes the newest of everything.
 lock:

@@ -21,7 +21,7 @@ from web.live.ticker import Ticker
 from web.live.writer import Writer
 from web.runtime import EXTENSION, Runtime
 from web.screens import blueprints
-from web.screens.panels import render_panels
+from web.screens.panels import PANELS
 from web.screens.protocol import MOST_SOCKET_BYTES, register_sockets
 from web.screens.protocol import blueprint as protocol
 from web.security import csrf, guard
@@ -75,7 +75,7 @@ def _start(app: Flask, settings: Settings, socketio: SocketIO) -> Runtime:
 
     def render(screen: str, seen: View, room: Room) -> Mapping[str, str]:
         with app.app_context():
-            return render_panels(screen, seen, room.code, room.names)
+            return room.drawings.draw(PANELS.get(screen, ()), seen, room.code, room.names)
 
     publisher = Publisher(rooms, listeners, clock, _SocketWire(socketio), render)
     ticker = Ticker(rooms, clock)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 
 SHIPPED = Path(__file__).resolve().parent.parent / "scenarios"
 PLAYBOOKS = "playbooks"
-_ID = re.compile(r"[a-z0-9][a-z0-9-]*")
+_ID = re.compile(r"[A-Za-z0-9_-]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +65,10 @@ class Library:
 
     def get(self, entry: str) -> Entry | None:
         """The scenario of that file name."""
-        return next((one for one in self.entries() if one.id == entry), None)
+        if not _ID.fullmatch(entry):
+            return None
+        paths = (folder / f"{entry}.yaml" for folder in self._folders)
+        return next((self._entry(path) for path in paths if path.is_file()), None)
 
     def _entry(self, path: Path) -> Entry:
         stamp = (path, self._stamp(path))
@@ -110,5 +114,11 @@ class Playbooks:
                 return None
             name = f"{PLAYBOOKS}/{path.name}"
             self.texts[playbook] = decode(path.read_bytes(), name)
-            self._found[playbook] = read_playbook(self.texts[playbook], name)
+            self._found[playbook] = _read_playbook(self.texts[playbook], name)
         return self._found[playbook]
+
+
+@lru_cache(maxsize=16)
+def _read_playbook(text: str, name: str) -> Playbook:
+    """Many scenarios name one playbook, which is long: it is read once."""
+    return read_playbook(text, name)

@@ -130,6 +130,8 @@ class DirectSocket(Socket):
     def send(self, pkt: Packet) -> None:
         """Send a packet: at once when nothing is queued, else behind what is."""
         direct = self._direct
+        if direct is not None and direct.closed:
+            return  # goodbye was said, and nothing may follow it; the reader is about to clean up
         if direct is None or not self.upgraded or self.closing or not self.queue.empty() or pkt.binary:
             super().send(pkt)
             return

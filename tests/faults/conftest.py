@@ -1,7 +1,6 @@
 """A real server process over a prepared exercise."""
 
 import json
-import os
 import re
 import shutil
 import signal
@@ -35,14 +34,15 @@ class Server:
         self.process = subprocess.Popen(
             [sys.executable, "-c", "from web.cli import main; main()", "serve", "--data", data, "--port", "0"],
             cwd=ROOT,
-            env={**os.environ, "PYTHONPATH": str(ROOT)},
             stdout=subprocess.PIPE,
             text=True,
         )
         self.printed = []
         while not (self.printed and "Tabletop is at" in self.printed[-1]):
             line = self.process.stdout.readline()
-            assert line, "the server ended before it was there"
+            if not line:
+                self.end(signal.SIGKILL)
+                pytest.fail("the server ended before it was there")
             self.printed.append(line)
         self.address = re.search(r"http://\S+", self.printed[-1])[0]
 
@@ -51,7 +51,11 @@ class Server:
         request = Request(
             self.address + path,
             data=None if sent is None else json.dumps(sent).encode(),
-            headers={"Authorization": f"Bearer {key}", "Content-Type": "application/json", "Accept": "application/json"},
+            headers={
+                "Authorization": f"Bearer {key}",
+                "Content-Type": "application/json",
+                "Accept": "application/json",
+            },
         )
         try:
             with urlopen(request, timeout=30) as answer:
@@ -75,14 +79,25 @@ def data(tmp_path):
 
 
 @pytest.fixture
-def code(data):
+def lobby(data):
+    """The code of an exercise that waits in its lobby."""
+    return prepared(data, [])
+
+
+@pytest.fixture
+def running(data):
     """The code of an exercise that runs since just now, with Bo on call."""
+    return prepared(data, [(BO, Join()), (BO, TakeSeat("on-call")), (ADA, StartExercise())])
+
+
+def prepared(data, acts):
+    """Enter an exercise as a server would have, and let go of the database."""
     url = f"sqlite:///{data / 'tabletop.sqlite'}"
     store = open_store(url)
     rooms = Rooms(store, Writer(open_store(url, migrates=False)), RealClock())
     room = open_exercise(rooms, read_entry(FIRE_DRILL, [SHIPPED]), ADA.id)
     rooms.name_person(room, Person(BO.id, room.record.id, "Bo", "participant", 0), _hash(BOS_KEY))
-    for by, asked in ((BO, Join()), (BO, TakeSeat("on-call")), (ADA, StartExercise())):
+    for by, asked in acts:
         rooms.submit(room.code, command(by, asked))
     rooms.writer.close()
     store.close()

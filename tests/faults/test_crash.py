@@ -1,80 +1,72 @@
 """The server may be killed at any instant: what somebody was told is done is there afterwards, once."""
 
 import signal
-from http.client import RemoteDisconnected
+from http.client import HTTPException
 from threading import Thread
-from urllib.error import URLError
 
 import pytest
 
-from simulator.exercise.commands import Resume
 from simulator.journal import open_store
-from tests.web.cast import ADA, command
-from web.live.clock import RealClock
-from web.live.rooms import Rooms
-from web.live.writer import Writer
 
 
-def resume(data, code):
-    url = f"sqlite:///{data / 'tabletop.sqlite'}"
-    rooms = Rooms(open_store(url), Writer(open_store(url, migrates=False)), RealClock())
-    rooms.submit(code, command(ADA, Resume()))
-    rooms.writer.close()
-    rooms.store.close()
-
-
-def said(answer):
-    return [event["data"]["text"] for event in answer["events"] if event["type"] == "chat-posted"]
-
-
-def test_the_server_comes_back_paused_and_says_why(serve, code):
-    first = serve()
-    status, answer = first.ask(f"/x/{code}/view")
-    assert status == 200
-    assert answer["view"]["clock"]["state"] == "paused"
-    assert answer["view"]["clock"]["paused_because"] == "the server was restarted"
-
-
-@pytest.mark.parametrize("number", range(3))
-def test_nothing_that_was_acknowledged_is_lost_by_a_kill(serve, data, code, number):
-    serve().end(signal.SIGKILL)
-    resume(data, code)
-    url = f"sqlite:///{data / 'tabletop.sqlite'}"
-    server, acknowledged = running_server(serve, data, code), []
-
-    def talk(name):
-        for n in range(1_000):
-            try:
-                status, _ = server.ask(f"/x/{code}/commands", {"id": f"{name}-{n}", "type": "say", "text": f"{name}-{n}"})
-            except (URLError, RemoteDisconnected, ConnectionError, ValueError):
-                return
-            assert status == 200
-            acknowledged.append(f"{name}-{n}")
-            if len(acknowledged) >= 40 + 17 * number:
-                server.process.kill()
-
-    talkers = [Thread(target=talk, args=(name,)) for name in ("one", "two", "three")]
-    for talker in talkers:
-        talker.start()
-    for talker in talkers:
-        talker.join()
-    server.process.wait(30)
-    server.process.stdout.close()
-    again = serve()
-    _, answer = again.ask(f"/x/{code}/events")
-    recorded = said(answer)
-    assert len(recorded) == len(set(recorded))
-    assert set(acknowledged) <= set(recorded)
-    store = open_store(url)
+def journal(data, code):
+    store = open_store(f"sqlite:///{data / 'tabletop.sqlite'}")
     with store.reading() as tx:
         events = tx.journal.read(tx.journal.find_by_code(code).id)
     store.close()
+    return events
+
+
+@pytest.mark.parametrize("enough", [1, 20, 41])
+def test_who_was_let_in_before_a_kill_is_in_once_the_server_is_back(serve, data, lobby, enough):
+    server, keys = serve(), {}
+
+    def come(name):
+        for n in range(30):
+            try:
+                status, answer = server.ask(f"/x/{lobby}/join", {"name": f"{name} {n}"}, key="")
+            except (OSError, HTTPException):
+                return  # nobody was told anything
+            assert status == 201
+            keys[answer["id"]] = answer["key"]
+            if len(keys) >= enough:
+                server.process.kill()
+
+    comers = [Thread(target=come, args=(name,)) for name in ("one", "two", "three")]
+    for comer in comers:
+        comer.start()
+    for comer in comers:
+        comer.join()
+    server.end(signal.SIGKILL)
+    again = serve()
+    assert [again.ask(f"/x/{lobby}/view", key=key)[0] for key in keys.values()] == [200] * len(keys)
+    events = journal(data, lobby)
     assert [event.seq for event in events] == list(range(1, len(events) + 1))
+    joined = [event.by for event in events if type(event.data).__name__ == "ParticipantJoined"]
+    assert len(joined) == len(set(joined))
+    assert set(keys) <= set(joined)
 
 
-def running_server(serve, data, code):
-    """A server whose exercise runs, as it would after its facilitator pressed Resume."""
+@pytest.mark.parametrize("how", [signal.SIGKILL, signal.SIGTERM])
+def test_a_running_exercise_comes_back_paused_and_says_why(serve, running, how):
+    """The first start finds an exercise that ran when its server vanished; a second changes nothing more."""
+    first = serve()
+    status, before = first.ask(f"/x/{running}/view")
+    assert status == 200
+    first.end(how)
+    _, after = serve().ask(f"/x/{running}/view")
+    for clock in (before["view"]["clock"], after["view"]["clock"]):
+        assert clock["state"] == "paused"
+        assert clock["paused_because"] == "the server was restarted"
+    assert after["view"]["clock"]["at_ms"] == before["view"]["clock"]["at_ms"]
+    assert after["view"]["seq"] == before["view"]["seq"]
+
+
+def test_told_to_stop_it_stops_cleanly(serve, running):
     server = serve()
-    server.end()
-    resume(data, code)
-    return serve()
+    server.ask(f"/x/{running}/view")
+    assert server.end(signal.SIGTERM) == 0
+
+
+def test_the_first_facilitators_link_is_printed_while_there_is_none(serve):
+    assert any("/welcome/" in line for line in serve().printed)

@@ -18,9 +18,7 @@ PATIENCE_S = 30
 
 @pytest.fixture(scope="module")
 def port():
-    with subprocess.Popen(
-        [sys.executable, SERVER], cwd=ROOT, env={"PYTHONPATH": str(ROOT)}, stdout=subprocess.PIPE
-    ) as server:
+    with subprocess.Popen([sys.executable, SERVER], cwd=ROOT, stdout=subprocess.PIPE) as server:
         yield int(server.stdout.readline())
         server.terminate()
 

@@ -1,5 +1,7 @@
 import pytest
 
+from simulator.journal import read_export
+
 
 def types(answer):
     return [event["type"] for event in answer["events"]]
@@ -128,6 +130,17 @@ def test_the_view_is_told_with_the_names_of_who_is_here(playing):
     answer = playing.bo.get("/view").json
     assert answer["view"]["clock"]["state"] == "running"
     assert answer["names"][playing.bo.person] == "Bo"
+
+
+def test_the_facilitator_takes_the_whole_exercise_along(playing):
+    export = read_export(playing.ada.get("/journal.jsonl").text, "journal.jsonl")
+    assert list(export.events) == playing.room.events
+    assert export.roster[playing.bo.person]["name"] == "Bo"
+
+
+@pytest.mark.parametrize("who", ["bo", "gus"])
+def test_nobody_else_takes_the_exercise_along(playing, who):
+    assert getattr(playing, who).get("/journal.jsonl").status_code == 403
 
 
 def test_a_form_acts_without_a_script_and_leads_back(playing):

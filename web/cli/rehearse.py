@@ -21,8 +21,7 @@ def command(context: click.Context, file: Path, play: str, *, as_json: bool, as_
     Exits with 1 if the file has faults, the play cannot be played, or it does not come to what the
     scenario expects of it.
     """
-    from scoring import card_json, card_text, score  # noqa: PLC0415 -- slow to import, and not for --help
-
+    from scoring import UnscorableError, card_json, card_text, score  # noqa: PLC0415 -- slow to import, and not for --help
     from simulator.document import DocumentError  # noqa: PLC0415
     from simulator.rehearsal import RehearsalFault, rehearse, transcript  # noqa: PLC0415
     from web.cli.expectations import disappointments  # noqa: PLC0415
@@ -31,14 +30,12 @@ def command(context: click.Context, file: Path, play: str, *, as_json: bool, as_
     try:
         scenario, playbook = read_scenario_file(file)
         rehearsal = rehearse(scenario, playbook, play)
-    except (DocumentError, RehearsalFault) as fault:
+        card = score(scenario, playbook, rehearsal.events)
+    except (DocumentError, RehearsalFault, UnscorableError) as fault:
         click.echo(str(fault), err=True)
         context.exit(FAULTY)
-    card = score(scenario, playbook, rehearsal.events)
-    if as_transcript:
-        print(transcript(rehearsal), end="")
-    else:
-        print(card_json(card) if as_json else card_text(card))
+    told = card_json if as_json else card_text
+    print((transcript(rehearsal) if as_transcript else told(card)).removesuffix("\n"))
     unmet = disappointments(scenario, play, card)
     for line in unmet:
         click.echo(f"{file}: {line}", err=True)

@@ -18,8 +18,7 @@ def command(context: click.Context, journal: Path, *, as_json: bool) -> None:
 
     Exits with 1 if the file is not a whole journal.
     """
-    from scoring import card_json, card_text, score  # noqa: PLC0415 -- slow to import, and not for --help
-
+    from scoring import UnscorableError, card_json, card_text, score  # noqa: PLC0415 -- slow to import, and not for --help
     from simulator.document import DocumentError  # noqa: PLC0415
     from simulator.journal import ExportError, read_export  # noqa: PLC0415
     from simulator.playbook import read_playbook  # noqa: PLC0415
@@ -29,8 +28,8 @@ def command(context: click.Context, journal: Path, *, as_json: bool) -> None:
         export = read_export(journal.read_text("utf-8"), str(journal))
         playbook = read_playbook(export.playbook, f"{journal}: playbook")
         scenario = read_scenario(export.scenario, f"{journal}: scenario", lambda _id: playbook)
-    except (DocumentError, ExportError, UnicodeDecodeError) as fault:
+        card = score(scenario, playbook, export.events)
+    except (DocumentError, ExportError, UnicodeDecodeError, UnscorableError) as fault:
         click.echo(str(fault), err=True)
         context.exit(FAULTY)
-    card = score(scenario, playbook, export.events)
-    print(card_json(card) if as_json else card_text(card))
+    print((card_json(card) if as_json else card_text(card)).removesuffix("\n"))

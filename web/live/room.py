@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from gevent.event import Event as Signal
 from gevent.lock import RLock
 
+from web.live.redraw import Drawings
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -34,6 +36,8 @@ class Room:
     names: Mapping[str, str]
     """What people are called, facilitators too."""
     lock: RLock = field(default_factory=RLock)
+    drawings: Drawings = field(default_factory=Drawings)
+    """What its screens looked like last."""
     changed: Signal = field(default_factory=Signal)
     """Set whenever `exercise` became another; the ticker waits for it."""
 

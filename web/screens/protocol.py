@@ -9,16 +9,17 @@ from __future__ import annotations
 import logging
 from typing import TYPE_CHECKING, Any
 
-from flask import Blueprint, flash, jsonify, redirect, request, url_for
+from flask import Blueprint, flash, jsonify, make_response, redirect, request, url_for
 from pydantic import TypeAdapter
 
 from simulator.exercise.engine import exercise_ms
 from simulator.exercise.view import view, visible_events
 from simulator.exercise.view.model import View
-from simulator.journal import event_to_json
+from simulator.journal import event_to_json, export_exercise
+from web.accounts import NotAdmitted
 from web.command_reader import UnreadableCommand, read_form_command, read_json_command
 from web.errors import came_from, explain
-from web.identity import current_identity
+from web.identity import Capacity, current_identity
 from web.live.listeners import Listener
 from web.runtime import runtime
 from web.screens.panels import SCREENS
@@ -97,6 +98,21 @@ def present(code: str) -> Response:
     seen = view(room.exercise, viewer, exercise_ms(room.exercise, rooms.clock.now_ms()))
     names = {one: name for one, name in room.names.items() if one in room.exercise.people or one == room.record.owner}
     return jsonify(view=_VIEW.dump_python(seen, mode="json"), names=names)
+
+
+@blueprint.get("/x/<code>/journal.jsonl")
+def journal(code: str) -> Response:
+    """The whole exercise as a file that explains itself, for its facilitator: ``tabletop score`` reads it."""
+    room = runtime().rooms.open(code)
+    if _present(room, "console").capacity is not Capacity.FACILITATOR:
+        raise NotAdmitted("not-allowed", "Only facilitators may take an exercise with them.")
+    with runtime().store.reading() as tx:
+        people = tx.people.list_people(room.record.id)
+    lines = export_exercise(room.record, room.scenario_text, room.playbook_text, people, room.events)
+    response = make_response("".join(lines))
+    response.headers["Content-Type"] = "application/jsonl; charset=utf-8"
+    response.headers["Content-Disposition"] = f'attachment; filename="journal-{room.code}.jsonl"'
+    return response
 
 
 def _present(room: Room, screen: str = "", token: str = "") -> Identity:

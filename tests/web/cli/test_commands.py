@@ -7,7 +7,13 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
+from scoring import card_json, score
+from simulator.ids import ExerciseId, ParticipantId
+from simulator.journal import ExerciseRecord, export_exercise
+from simulator.rehearsal import rehearse
 from web.cli import tabletop
+from web.cli.reading import read_scenario_file
+from web.library import SHIPPED
 
 FIRE_DRILL = Path(__file__).parents[1] / "scenarios" / "fire-drill.yaml"
 
@@ -42,12 +48,12 @@ def test_a_right_file_has_no_faults(run):
 
 def test_all_faults_of_all_files_are_told_with_place_and_mend(run, tmp_path):
     broken = tmp_path / "broken.yaml"
-    broken.write_text(FIRE_DRILL.read_text().replace("at: T+2:00", "at: 2:30").replace("title: Fire drill", "titel: x"))
+    broken.write_text(FIRE_DRILL.read_text().replace("at: T+2:00", "at: 2:30").replace("format: 1", "format: 0777"))
     answer = run("validate", FIRE_DRILL, broken)
     assert answer.exit_code == 1
     told = [line for line in answer.output.splitlines() if line.startswith(f"{broken}:")]
     assert any("2:30" in line for line in told)
-    assert any("titel" in line for line in told)
+    assert any("0777" in line for line in told)
 
 
 def test_faults_are_told_to_programs_too(run, tmp_path):
@@ -104,8 +110,6 @@ def test_a_facilitators_link_is_printed_and_works(run, tmp_path, monkeypatch):
 
 
 def test_a_scenario_beside_its_own_playbook_is_read_with_that(run, tmp_path):
-    from web.library import SHIPPED
-
     shutil.copy(FIRE_DRILL, tmp_path)
     (tmp_path / "playbooks").mkdir()
     (tmp_path / "playbooks" / "incident-response.yaml").write_text("nothing: here\n")
@@ -113,3 +117,56 @@ def test_a_scenario_beside_its_own_playbook_is_read_with_that(run, tmp_path):
     assert answer.exit_code == 1
     shutil.copy(SHIPPED / "playbooks" / "incident-response.yaml", tmp_path / "playbooks")
     assert run("validate", tmp_path / "fire-drill.yaml").exit_code == 0
+
+
+SPIKE = SHIPPED / "0230-503-spike.yaml"
+
+
+def test_a_rehearsal_prints_its_scorecard_as_text_or_json(run):
+    assert run("rehearse", SPIKE, "--play", "by-the-book").exit_code == 0
+    answer = run("rehearse", SPIKE, "--play", "by-the-book", "--json")
+    card = json.loads(answer.output)
+    assert {"score_pct", "rating", "ending", "metrics", "findings"} <= set(card)
+    assert {"MTTD", "MTTA", "MTTM", "MTTR"} <= set(card["metrics"])
+    wanted = {"criterion", "phase", "role", "verdict", "points", "of", "expected", "actual", "evidence", "source"}
+    assert all(wanted <= set(finding) for finding in card["findings"])
+
+
+def test_a_transcript_is_the_one_beside_the_scenario(run):
+    answer = run("rehearse", SPIKE, "--play", "silent", "--transcript")
+    assert answer.output == SPIKE.with_suffix(".silent.txt").read_text("utf-8")
+
+
+def test_a_play_that_there_is_not_is_told_with_those_that_there_are(run):
+    answer = run("rehearse", SPIKE, "--play", "no-such-play")
+    assert answer.exit_code == 1
+    assert "by-the-book" in answer.output
+
+
+def test_an_expectation_that_does_not_come_true_is_told(run, tmp_path):
+    unmet = tmp_path / "spike.yaml"
+    unmet.write_text(SPIKE.read_text("utf-8").replace("score: at least 95", "score: at most 5"), "utf-8")
+    answer = run("rehearse", unmet, "--play", "by-the-book")
+    assert answer.exit_code == 1
+    assert "play 'by-the-book' was to score at most 5 %, it scored" in answer.output
+
+
+def test_an_exported_exercise_scores_the_same_byte_for_byte(run, tmp_path):
+    scenario, playbook = read_scenario_file(SPIKE)
+    rehearsal = rehearse(scenario, playbook, "hotfix-first")
+    book = SHIPPED / "playbooks" / "incident-response.yaml"
+    record = ExerciseRecord(ExerciseId("e-1"), "ABCDEF", "Spike", 0, "", "", ParticipantId("f-1"))
+    exported = tmp_path / "journal.jsonl"
+    lines = export_exercise(record, SPIKE.read_text("utf-8"), book.read_text("utf-8"), [], rehearsal.events)
+    exported.write_text("".join(lines), "utf-8")
+    answer = run("score", exported, "--json")
+    assert (answer.exit_code, answer.output) == (0, card_json(score(scenario, playbook, rehearsal.events)))
+    assert run("score", exported).output == run("rehearse", SPIKE, "--play", "hotfix-first").output
+
+
+def test_a_file_that_is_no_journal_is_told_with_its_line(run, tmp_path):
+    broken = tmp_path / "journal.jsonl"
+    broken.write_text("hello\n")
+    answer = run("score", broken)
+    assert answer.exit_code == 1
+    assert f"{broken}:1:" in answer.output

@@ -12,6 +12,7 @@ from simulator.ids import CommandId
 from simulator.rehearsal.plays import acts_of, command_of, person_on
 from web import create_app
 from web.identity import key_cookie
+from web.library import SHIPPED, read_entry
 from web.live.opening import open_exercise
 from web.runtime import EXTENSION
 from web.settings import Settings
@@ -82,15 +83,21 @@ def _with_ids(data, ids):
     from dataclasses import fields, replace
 
     told = {one.name: getattr(data, one.name) for one in fields(data)}
-    return replace(data, **{name: ids[value] for name, value in told.items() if isinstance(value, str) and value in ids})
+    return replace(
+        data, **{name: ids[value] for name, value in told.items() if isinstance(value, str) and value in ids}
+    )
+
+
+@pytest.fixture(scope="session")
+def entry():
+    return read_entry(SHIPPED / f"{SCENARIO}.yaml", [SHIPPED])
 
 
 @pytest.fixture
-def house(tmp_path):
+def house(tmp_path, entry):
     app = create_app(Settings(tmp_path / "var", manual_clock=True))
     runtime = app.extensions[EXTENSION]
     ada = runtime.accounts.welcome(runtime.accounts.make_link(), "Ada", "a sentence to remember")
-    entry = runtime.library.get(SCENARIO)
     room = open_exercise(runtime.rooms, entry, ada.id)
     made = House(app, runtime, room, ada)
     for name, seat in SEATS.items():
@@ -106,7 +113,9 @@ def words():
     """The text of an answer without its markup, spaces made one."""
 
     def read(response):
-        text = re.sub(r"<(script|style|template)\b.*?</\1>|<[^>]+>", " ", response.get_data(as_text=True), flags=re.DOTALL)
+        text = re.sub(
+            r"<(script|style|template)\b.*?</\1>|<[^>]+>", " ", response.get_data(as_text=True), flags=re.DOTALL
+        )
         return re.sub(r"\s+", " ", text)
 
     return read

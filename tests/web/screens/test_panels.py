@@ -77,7 +77,9 @@ def test_an_unknown_screen_has_no_panels(pushed):
 def test_the_stage_changes_exactly_when_another_page_is_due(house, pushed):
     def stage(name):
         person = house.people[name].id
-        viewer = Viewer(Audience.SEAT, person, tuple(seat for seat, who in house.room.exercise.seats.items() if who == person))
+        viewer = Viewer(
+            Audience.SEAT, person, tuple(seat for seat, who in house.room.exercise.seats.items() if who == person)
+        )
         return re.search(r'data-stage="(\w+)"', pushed("room", viewer)["stage"])[1]
 
     assert stage("Cy") == "lobby"

@@ -60,7 +60,12 @@ def test_on_loopback_the_lobby_says_how_to_open_to_the_network(house, words):
 
 @pytest.mark.parametrize(
     ("address", "loopback"),
-    [("http://127.0.0.1:8000", True), ("http://[::1]:8000", True), ("http://localhost", True), ("http://192.0.2.7:8000", False)],
+    [
+        ("http://127.0.0.1:8000", True),
+        ("http://[::1]:8000", True),
+        ("http://localhost", True),
+        ("http://192.0.2.7:8000", False),
+    ],
 )
 def test_a_shown_link_is_the_address_that_was_asked(house, address, loopback):
     from web.screens.qr import shown_link
@@ -152,7 +157,13 @@ def test_the_console_lists_injects_around_a_line_for_now(house, words):
     assert 0 < order.index("script-now") < len(order) - 1
     assert order.index("i-page") < order.index("script-now")
     seen = words(response)
-    for told in ("What is true now", "Scores as they stand", "Send an inject of your own", "only facilitators", "Silent for"):
+    for told in (
+        "What is true now",
+        "Scores as they stand",
+        "Send an inject of your own",
+        "only facilitators",
+        "Silent for",
+    ):
         assert told in seen
 
 
@@ -217,7 +228,9 @@ def test_a_room_is_opened_from_the_library(house, words):
     browser = house.browser("Ada")
     form = browser.get("/new/0230-503-spike")
     token = re.search(r'name="csrf_token" value="([^"]+)"', form.text)[1]
-    response = browser.post("/new/0230-503-spike", data={"title": "January drill", "wake": "everyone", "csrf_token": token})
+    response = browser.post(
+        "/new/0230-503-spike", data={"title": "January drill", "wake": "everyone", "csrf_token": token}
+    )
     assert response.status_code == 303
     assert "January drill" in words(browser.get(response.location))
     assert house.browser("Bo").post("/new/0230-503-spike", data={}).status_code in (400, 403)

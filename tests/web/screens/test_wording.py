@@ -5,7 +5,7 @@ from flask_babel import Babel
 from simulator.exercise.view import Viewer
 from simulator.exercise.view.model import Audience, CheckView, ClockView, InjectRow, NeedView, Sighting
 from simulator.times import MINUTE_MS
-from web.screens import wording
+from web.screens import saying, wording
 
 SATURDAY_0230 = 1_767_407_400_000
 """2026-01-03 02:30 UTC."""
@@ -32,7 +32,14 @@ def test_the_storys_clock_stands_in_the_scenarios_zone():
 
 @pytest.mark.parametrize(
     ("duration_ms", "read"),
-    [(45_000, "45 s"), (120_000, "2 m"), (90_000, "1 m 30 s"), (5_400_000, "1 h 30 m"), (1_234_567, "20 m"), (-5, "0 s")],
+    [
+        (45_000, "45 s"),
+        (120_000, "2 m"),
+        (90_000, "1 m 30 s"),
+        (5_400_000, "1 h 30 m"),
+        (1_234_567, "20 m"),
+        (-5, "0 s"),
+    ],
 )
 def test_a_duration_reads_as_people_say_it(duration_ms, read):
     assert wording.lasting(duration_ms) == read
@@ -44,7 +51,11 @@ def test_a_duration_reads_as_people_say_it(duration_ms, read):
         ("[IC] Hold the hotfix", "[IC]", "Hold the hotfix"),
         ("  [DB] Lag is 30 s", "[DB]", "Lag is 30 s"),
         ("no prefix [IC]", "", "no prefix [IC]"),
-        ("[a bracket that nobody would call a role prefix] x", "", "[a bracket that nobody would call a role prefix] x"),
+        (
+            "[a bracket that nobody would call a role prefix] x",
+            "",
+            "[a bracket that nobody would call a role prefix] x",
+        ),
     ],
 )
 def test_a_role_prefix_is_found_only_where_it_was_typed(text, prefix, rest):
@@ -70,15 +81,18 @@ def test_the_line_for_now_stands_between_what_came_and_what_comes():
 
 def test_findings_stand_newest_first():
     early, late = Sighting(1, "a", None), Sighting(2, "b", None)
-    checks = [CheckView("x", "X", "logs", 0, "found", None, (early,)), CheckView("y", "Y", "logs", 0, "found", None, (late,))]
+    checks = [
+        CheckView("x", "X", "logs", 0, "found", None, (early,)),
+        CheckView("y", "Y", "logs", 0, "found", None, (late,)),
+    ]
     assert [(sighting.text, check.id) for sighting, check in wording.sightings(checks)] == [("b", "y"), ("a", "x")]
 
 
 def test_several_things_that_wait_are_told_as_one():
     page = NeedView("a", "acknowledge", "HighErrorRate", "page")
-    assert wording.needs_said(()) == ""
-    assert wording.needs_said((page,)) == "1 thing needs you: HighErrorRate"
-    assert wording.needs_said((page, page)) == "2 things need you, last: HighErrorRate"
+    assert saying.needs_said(()) == ""
+    assert saying.needs_said((page,)) == "1 thing needs you: HighErrorRate"
+    assert saying.needs_said((page, page)) == "2 things need you, last: HighErrorRate"
 
 
 def test_a_viewer_is_one_of_the_audiences():

@@ -1,0 +1,56 @@
+"""The scorecard's page: who may see it when, and that every finding leads to its moment."""
+
+import json
+import re
+
+from scoring import card_json, score
+from simulator.exercise.commands import EndExercise, ReleaseCard
+from simulator.times import MINUTE_MS
+
+
+def test_facilitators_see_the_scores_as_they_stand_and_the_room_waits_for_them(house, words):
+    house.play(6 * MINUTE_MS)
+    path = f"/x/{house.code}/card"
+    seen = words(house.browser("Ada").get(path))
+    assert "Only facilitators see this" in seen
+    assert house.browser("Bo").get(path).status_code == 409
+    assert house.browser().get(path).status_code == 403
+    house.do("Ada", EndExercise())
+    house.do("Ada", ReleaseCard())
+    response = house.browser("Bo").get(path)
+    assert response.status_code == 200
+    assert "Only facilitators" not in words(response)
+
+
+def test_every_finding_shows_its_evidence_as_a_link_to_the_moment(house):
+    house.play(6 * MINUTE_MS)
+    page = house.browser("Ada").get(f"/x/{house.code}/card").text
+    moments = re.findall(rf'href="/x/{house.code}/record#e-(\d+)"', page)
+    assert moments
+    assert {int(seq) for seq in moments} <= {event.seq for event in house.room.events}
+
+
+def test_the_swimlane_leads_to_the_findings(house):
+    house.play(6 * MINUTE_MS)
+    page = house.browser("Ada").get(f"/x/{house.code}/card").text
+    for target in re.findall(r'href="#(f-[\w-]+)"', page):
+        assert f'id="{target}"' in page
+
+
+def test_the_download_is_the_card_of_the_same_record_byte_for_byte(house):
+    house.play(6 * MINUTE_MS)
+    downloaded = house.browser("Ada").get(f"/x/{house.code}/card.json")
+    room = house.room
+    assert downloaded.mimetype == "application/json"
+    assert downloaded.text == card_json(score(room.exercise.scenario, room.exercise.playbook, room.events))
+    assert json.loads(downloaded.text)["findings"]
+
+
+def test_what_the_room_was_shown_is_kept(house):
+    house.play(6 * MINUTE_MS)
+    house.do("Ada", EndExercise())
+    house.do("Ada", ReleaseCard())
+    shown = house.browser("Bo").get(f"/x/{house.code}/card.json").data
+    with house.runtime.store.reading() as tx:
+        (issued,) = tx.journal.list_scorecards(house.room.record.id)
+    assert issued.content == shown

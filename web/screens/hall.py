@@ -1,0 +1,56 @@
+"""The way into a room: the lobby before T+0, the dark page of who sleeps, and the door that chooses."""
+
+from flask import redirect, request
+from werkzeug.wrappers import Response as BaseResponse
+
+from simulator.exercise.view import Audience
+from simulator.playbook.panel import sections
+from web.identity import Capacity, key_cookie
+from web.screens import wording
+from web.screens.page import screen, show
+from web.screens.qr import ShownLink, shown_link
+from web.screens.visit import Visit, visit
+
+blueprint = screen("hall", __name__)
+
+
+@blueprint.get("/x/<code>")
+def enter(code: str) -> BaseResponse:
+    """Wherever this person belongs now."""
+    here = visit(code, "")
+    targets = {
+        Audience.FACILITATOR.value: "console.show",
+        Audience.PROJECTOR.value: "projector.show",
+        "lobby": "hall.lobby",
+        "asleep": "hall.asleep",
+        "card": "scorecard.show",
+    }
+    endpoint = targets.get(wording.stage(here.view), "room.show")
+    return redirect(here.page.url(endpoint, code=here.room.code, **request.args), 303)
+
+
+@blueprint.get("/x/<code>/lobby")
+def lobby(code: str) -> BaseResponse:
+    """Who is here, which seats are open, the brief, the code to join by."""
+    here = visit(code, "lobby")
+    if here.view.clock.state != "lobby" and not here.is_facilitator:
+        return redirect(here.page.url("hall.enter", code=here.room.code), 303)
+    join = shown_link(here.page.url("join.show", code=here.room.code))
+    return show("lobby.html", here.page, view=here.view, screen="lobby", join=join, personal=_personal(here))
+
+
+@blueprint.get("/x/<code>/asleep")
+def asleep(code: str) -> BaseResponse:
+    """Dark, with the brief and the playbook, until somebody pages."""
+    here = visit(code, "asleep")
+    if wording.stage(here.view) != "asleep":
+        return redirect(here.page.url("hall.enter", code=here.room.code), 303)
+    book = sections(here.room.exercise.playbook)
+    return show("asleep.html", here.page, view=here.view, screen="asleep", sections=book, phase="")
+
+
+def _personal(here: Visit) -> ShownLink | None:
+    key = request.cookies.get(key_cookie(here.room), "")
+    if not key or here.identity.capacity is not Capacity.PARTICIPANT:
+        return None
+    return shown_link(here.page.url("join.come_back", key=key), small=True)

@@ -1,0 +1,80 @@
+"""How participants come in: a code and a name, or the personal link that brings back their seat."""
+
+from flask import current_app, request
+from werkzeug.utils import redirect
+from werkzeug.wrappers import Response
+
+from web.accounts import NotAdmitted
+from web.identity import Capacity, identify, key_cookie
+from web.live.room import Room
+from web.live.rooms import NoSuchRoom
+from web.runtime import runtime
+from web.screens.page import page_here, screen, show
+from web.security import limit_guesses
+
+KEY_LASTS_S = 30 * 86_400
+
+blueprint = screen("join", __name__)
+
+
+@blueprint.get("/join", endpoint="show")
+@blueprint.get("/j/<code>", endpoint="show")
+def show_form(code: str = "") -> Response:
+    """Code and name; whoever is in that room on this device goes straight on."""
+    if code:
+        try:
+            room = runtime().rooms.open(code)
+        except NoSuchRoom as refused:
+            return _form(code, "", str(refused), 404)
+        here = identify(room, "room")
+        if here is not None and here.capacity is Capacity.PARTICIPANT:
+            return _into(room)
+    return _form(code, "", "")
+
+
+@blueprint.post("/join", endpoint="join")
+@limit_guesses
+def join() -> Response:
+    """Enter somebody, and give this browser their key."""
+    code, name = request.form.get("code", ""), request.form.get("name", "")
+    try:
+        room = runtime().rooms.open(code)
+        _person, key = runtime().accounts.join(runtime().rooms, room, name)
+    except NoSuchRoom as refused:
+        return _form(code, name, str(refused), 404)
+    except NotAdmitted as refused:
+        return _form(code, name, refused.answer, refused.status)
+    return _with_key(room, key)
+
+
+@blueprint.get("/p/<key>", endpoint="come_back")
+@limit_guesses
+def come_back(key: str) -> Response:
+    """A personal link, opened on another device: the same person, the same seat."""
+    person = runtime().accounts.person_of(key)
+    if person is None:
+        raise NotAdmitted("link", "This personal link is not valid any more. Ask the facilitator for a new one.")
+    with runtime().store.reading() as tx:
+        record = next(one for one in tx.journal.list_exercises() if one.id == person.exercise)
+    return _with_key(runtime().rooms.open(record.code), key)
+
+
+def _with_key(room: Room, key: str) -> Response:
+    response = _into(room)
+    response.set_cookie(
+        key_cookie(room),
+        key,
+        max_age=KEY_LASTS_S,
+        httponly=True,
+        samesite="Lax",
+        secure=bool(current_app.config["SESSION_COOKIE_SECURE"]),
+    )
+    return response
+
+
+def _into(room: Room) -> Response:
+    return redirect(page_here().url("hall.enter", code=room.code), 303)
+
+
+def _form(code: str, name: str, refused: str, status: int = 200) -> Response:
+    return show("join.html", page_here(), status, code=code, name=name, refused=refused)

@@ -1,0 +1,123 @@
+"""What every template needs besides its view: the room's code, names, links, the viewer's theme and token.
+
+A partial is rendered in two ways: within a request, as part of a page, and outside of any request, for
+everyone who sees the same. So a `Page` makes its links without a request, and carries no token when it
+is rendered for several people: the scripts that receive such a partial take the token from their own page.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, cast
+
+from flask import Blueprint, Flask, Response, current_app, get_flashed_messages, make_response, render_template, request
+from flask.blueprints import BlueprintSetupState
+from flask_wtf.csrf import generate_csrf
+from werkzeug.local import LocalProxy
+
+from simulator.exercise.view import Audience, View
+from web.identity import current_facilitator
+from web.runtime import runtime
+from web.screens import saying, wording
+
+THEMES = frozenset({"dark", "light"})
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """The surroundings of a view, for templates."""
+
+    code: str = ""
+    names: Mapping[str, str] = field(default_factory=dict)
+    readonly: bool = False
+    """Somebody looks at another's screen: nothing on it acts."""
+    facilitator: str = ""
+    """The name of the facilitator who looks; empty for all others."""
+    csrf: str | None = None
+    key: str = ""
+    """The token of the link by which somebody looks who is not signed in."""
+    theme: str = "auto"
+    language: str = "en"
+    endpoint: str = ""
+    notices: tuple[str, ...] = ()
+    server_ms: int | None = None
+    """The server's wall clock as the page was made, by which the browser sets its own."""
+    clock_by_hand: bool = False
+
+    def name(self, person: str | None) -> str:
+        """What somebody is called."""
+        if person is None:
+            return wording.nobody()
+        return self.names.get(person) or wording.somebody()
+
+    def url(self, endpoint: str, **values: Any) -> str:  # noqa: ANN401 -- as url_for
+        """The path of a route; works where there is no request. Who came by a link keeps its token."""
+        if self.key and "code" in values:
+            values.setdefault("key", self.key)
+        return str(current_app.url_map.bind("").build(endpoint, values))
+
+    def static(self, path: str) -> str:
+        """The path of a static file."""
+        return self.url("static", filename=path)
+
+
+def screen(name: str, import_name: str) -> Blueprint:
+    """The blueprint of a screen."""
+    blueprint = Blueprint(name, import_name)
+    blueprint.record(_install)
+    return blueprint
+
+
+def page_here(
+    code: str = "",
+    names: Mapping[str, str] | None = None,
+    *,
+    readonly: bool = False,
+    facilitator_here: bool = True,
+) -> Page:
+    """The page of the request that is being answered."""
+    facilitator = current_facilitator() if facilitator_here else None
+    theme = request.cookies.get("theme", "")
+    return Page(
+        code=code,
+        names=names or {},
+        readonly=readonly,
+        facilitator=facilitator.name if facilitator else "",
+        csrf=generate_csrf(),
+        key=request.args.get("key", ""),
+        theme=theme if theme in THEMES else "auto",
+        endpoint=request.endpoint or "",
+        notices=tuple(str(text) for text in get_flashed_messages()),
+        server_ms=runtime().clock.now_ms(),
+        clock_by_hand=not runtime().clock.runs,
+    )
+
+
+def page_pushed(view: View, code: str, names: Mapping[str, str]) -> Page:
+    """The page around a partial that goes to everyone who sees this view."""
+    facilitates = view.viewer.audience is Audience.FACILITATOR
+    return Page(code, names, readonly=is_watching(view), facilitator=wording.somebody() if facilitates else "")
+
+
+def is_watching(view: View) -> bool:
+    """Whether a facilitator looks at the screen of a seat."""
+    return view.viewer.audience is Audience.FACILITATOR and bool(view.viewer.seats)
+
+
+def show(template: str, page: Page, status: int = 200, **context: Any) -> Response:  # noqa: ANN401 -- what templates get
+    """A whole page."""
+    return make_response(render_template(template, page=page, **context), status)
+
+
+def _surroundings() -> dict[str, Any]:
+    """For pages that are rendered elsewhere, such as those for errors: the page is made if they ask for it."""
+    return {"page": LocalProxy(page_here)}
+
+
+def _install(state: BlueprintSetupState) -> None:
+    app = cast("Flask", state.app)
+    app.jinja_env.filters.update(wording.FILTERS)
+    app.jinja_env.filters.update(saying.FILTERS)
+    if _surroundings not in app.template_context_processors[None]:
+        app.context_processor(_surroundings)
+    app.jinja_env.trim_blocks = True
+    app.jinja_env.lstrip_blocks = True

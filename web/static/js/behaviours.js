@@ -1,0 +1,44 @@
+// @ts-check
+
+/** @typedef {{connect(): void, disconnect(): void}} Behaviour */
+/** @typedef {new (element: any) => Behaviour} BehaviourClass */
+
+/** Keeps one behaviour per element and kind: connects what is new, disconnects what has left the page. */
+export class Behaviours {
+  /** @type {Map<number, Map<Element, Behaviour>>} */
+  #connected = new Map();
+  #kinds;
+
+  /** @param {[string, () => Promise<BehaviourClass>][]} kinds selector and how to load the class */
+  constructor(kinds) {
+    this.#kinds = kinds;
+  }
+
+  scan() {
+    this.#kinds.forEach(([selector, load], kind) => {
+      this.#drop(kind);
+      const found = [...document.querySelectorAll(selector)].filter((element) => !this.#connected.get(kind)?.has(element));
+      if (found.length > 0) load().then((Class) => found.forEach((element) => this.#connect(kind, Class, element)));
+    });
+  }
+
+  /** @param {number} kind @param {BehaviourClass} Class @param {Element} element */
+  #connect(kind, Class, element) {
+    const here = this.#connected.get(kind) ?? new Map();
+    this.#connected.set(kind, here);
+    if (here.has(element) || !element.isConnected) return;
+    const behaviour = new Class(element);
+    here.set(element, behaviour);
+    behaviour.connect();
+  }
+
+  /** @param {number} kind */
+  #drop(kind) {
+    const here = this.#connected.get(kind);
+    here?.forEach((behaviour, element) => {
+      if (element.isConnected) return;
+      behaviour.disconnect();
+      here.delete(element);
+    });
+  }
+}

@@ -1,0 +1,57 @@
+// @ts-check
+
+import { io } from "../vendor/socket.io.js";
+import { morph } from "./morph.js";
+
+const RECONNECT_MS = 500;
+const RECONNECT_MOST_MS = 5000;
+
+/** Keeps the page as the server has it: applies pushed panels once each, and catches up after a lost connection. */
+export class Live {
+  #body;
+  #seq;
+  /** @type {any} */
+  #socket = null;
+
+  /** @param {HTMLElement} body */
+  constructor(body) {
+    this.#body = body;
+    this.#seq = Number(body.dataset.after ?? 0);
+  }
+
+  connect() {
+    this.#socket = io({ reconnectionDelay: RECONNECT_MS, reconnectionDelayMax: RECONNECT_MOST_MS, transports: ["websocket", "polling"] });
+    this.#socket.on("connect", () => this.#join());
+    this.#socket.on("disconnect", () => this.#banner(true));
+    this.#socket.on("push", (/** @type {any} */ push) => this.#apply(push));
+  }
+
+  disconnect() {
+    this.#socket?.close();
+  }
+
+  #join() {
+    const { code, screen, viewer, linkKey } = this.#body.dataset;
+    this.#socket.emit("join", { code, screen, viewer, key: linkKey, after: this.#seq });
+    this.#banner(false);
+  }
+
+  /** @param {{seq: number, fresh?: boolean, panels?: Record<string, string>}} push */
+  #apply(push) {
+    const known = push.seq < this.#seq || (push.seq === this.#seq && !push.fresh);
+    if (!known) {
+      this.#seq = push.seq;
+      for (const [name, html] of Object.entries(push.panels ?? {})) {
+        document.querySelectorAll(`[data-panel="${CSS.escape(name)}"]`).forEach((panel) => morph(panel, html));
+      }
+    }
+    document.dispatchEvent(new CustomEvent("tabletop:push", { detail: push }));
+    if (!known) document.dispatchEvent(new CustomEvent("tabletop:morphed", { detail: Object.keys(push.panels ?? {}) }));
+  }
+
+  /** @param {boolean} lost */
+  #banner(lost) {
+    const banner = document.querySelector("[data-banner]");
+    if (banner instanceof HTMLElement) banner.hidden = !lost;
+  }
+}

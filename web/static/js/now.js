@@ -1,0 +1,56 @@
+// @ts-check
+/** The exercise's clock in the browser: one anchor from the server, carried on by the browser's own clock. */
+
+class Now {
+  #ahead_ms = 0;
+  /** @type {{at_ms: number, wall_ms: number, rate_pct: number, starts_ms: number, zone: string}} */
+  #anchor = { at_ms: 0, wall_ms: 0, rate_pct: 0, starts_ms: 0, zone: "UTC" };
+  /** @type {number | null} */
+  #standing_ms = null;
+
+  /** Reads the server's clock once: how far the browser's is behind, or where it stands when a test turns it. */
+  constructor() {
+    const served = document.querySelector('meta[name="server-time"]');
+    const [navigation] = performance.getEntriesByType("navigation");
+    const arrived = performance.timeOrigin + (navigation instanceof PerformanceNavigationTiming ? navigation.responseStart : 0);
+    if (served === null) return;
+    this.#ahead_ms = Number(served.getAttribute("content")) - arrived;
+    if (served.hasAttribute("data-by-hand")) this.#standing_ms = Number(served.getAttribute("content"));
+  }
+
+  /** @param {HTMLElement} element with the clock's anchor in its data attributes */
+  anchor({ dataset }) {
+    this.#anchor = {
+      at_ms: Number(dataset.atMs),
+      wall_ms: Number(dataset.wallMs),
+      rate_pct: Number(dataset.ratePct),
+      starts_ms: Number(dataset.startsMs),
+      zone: dataset.zone || "UTC",
+    };
+  }
+
+  /** @param {number} wall_ms the server's clock, when it is turned by hand */
+  stand(wall_ms) {
+    if (this.#standing_ms !== null) this.#standing_ms = wall_ms;
+  }
+
+  /** Wall clock of the server, ms since the Unix epoch. */
+  wall() {
+    return this.#standing_ms ?? Date.now() + this.#ahead_ms;
+  }
+
+  /** Exercise time, ms since T+0. */
+  at() {
+    return this.#anchor.at_ms + ((this.wall() - this.#anchor.wall_ms) * this.#anchor.rate_pct) / 100;
+  }
+
+  /** The story's clock: its digits, and ms since its midnight. */
+  storyParts() {
+    const digits = new Intl.DateTimeFormat("en-GB", { timeZone: this.#anchor.zone, hour: "2-digit", minute: "2-digit", second: "2-digit", hourCycle: "h23" })
+      .format(this.#anchor.starts_ms + this.at());
+    const [hours, minutes, seconds] = digits.split(":").map(Number);
+    return { digits, of_day_ms: (hours * 3600 + minutes * 60 + seconds) * 1000 };
+  }
+}
+
+export const now = new Now();
