@@ -1,0 +1,24 @@
+"""The verdict: a scenario, a playbook and a journal become a scorecard. Pure; it changes nothing."""
+
+from scoring.card import Finding, PhaseScore, RoleScore, Scorecard
+from scoring.card_json import card_json, card_value
+from scoring.card_text import card_text, headline
+from scoring.kinds import check_params
+from scoring.score import SCORER_VERSION, UnscorableError, score
+from scoring.verdict import Verdict
+
+__all__ = [
+    "SCORER_VERSION",
+    "Finding",
+    "PhaseScore",
+    "RoleScore",
+    "Scorecard",
+    "UnscorableError",
+    "Verdict",
+    "card_json",
+    "card_text",
+    "card_value",
+    "check_params",
+    "headline",
+    "score",
+]

@@ -1,0 +1,29 @@
+"""Bounds: the playbook's times, found by their path."""
+
+from scoring.record import Record
+from simulator.playbook import lookup
+from simulator.playbook.model import Playbook
+
+SEVERITY = "{severity}"
+
+
+def bound_ms(record: Record, path: str) -> int | None:
+    """The duration at a path in milliseconds, ``{severity}`` standing for the true one; None where none is set."""
+    return duration_at(record.playbook, path.replace(SEVERITY, record.severity))
+
+
+def duration_at(playbook: Playbook, path: str) -> int | None:
+    """The duration that stands at a path; None where the path leads nowhere, or to something else."""
+    try:
+        found = lookup(playbook, path)
+    except KeyError:
+        return None
+    return found if isinstance(found, int) else None
+
+
+def path_flaw(playbook: Playbook, path: str) -> str | None:
+    """What is wrong with a path to a duration: it must lead to one for at least one severity."""
+    paths = [path.replace(SEVERITY, severity) for severity in playbook.severity_ids]
+    if any(duration_at(playbook, one) is not None for one in paths):
+        return None
+    return f"the path {path} leads to no duration of the playbook"

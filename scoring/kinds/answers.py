@@ -1,0 +1,99 @@
+"""Answers: what was asked in writing is answered, and the answer makes the points that it should."""
+
+import re
+from collections.abc import Iterator
+from typing import Literal
+
+from pydantic import Field
+
+from scoring.kinds.base import KindParams, of_parts
+from scoring.lateness import verdict_on
+from scoring.record import Mark, Record
+from scoring.verdict import WHOLE_PCT, Judgement, Part, Verdict, by_share
+from scoring.wording import listed
+from simulator.exercise.state import InjectState, QuestionState
+from simulator.playbook import Criterion
+from simulator.scenario.script import Question
+
+
+class Params(KindParams):
+    """Whose questions: the exercise's own of the criterion's phase, or those of people who write and want a reply."""
+
+    wants: Literal["questions", "replies"]
+    answered_pct: int = Field(default=50, ge=0, le=100, description="What any answer is worth; the rest is its points.")
+
+
+def judge(criterion: Criterion, params: Params, record: Record) -> Judgement:
+    """One part for each question that reached somebody. What is done in the room instead is judged there."""
+    if params.wants == "replies":
+        parts = list(_replies(record))
+        open_parts = [f"'{part.label}'" for part in parts if part.verdict is Verdict.MISSED]
+        actual = f"Not answered: {listed(open_parts)}." if open_parts else "All were answered."
+        return of_parts(criterion.title, actual if parts else "Nobody wrote who wants a reply.", parts)
+    phases = {part.id: part.phase for part in record.scenario.parts}
+    asked = [
+        one for one in record.scenario.questions if phases.get(one.part) == criterion.phase and not one.answered_by
+    ]
+    told = [(one, *_answer(params, record, one)) for one in asked]
+    parts = [part for _, part, _ in told]
+    lacking = [f"{_named(one)} leaves out {listed(missed)}" for one, _, missed in told if missed]
+    silent = [_named(one) for one, part, _ in told if part.verdict is Verdict.MISSED]
+    actual = " ".join(
+        [f"Not answered: {listed(silent)}." if silent else "", f"{'; '.join(lacking)}." if lacking else ""]
+    )
+    return of_parts(
+        criterion.title, actual.strip() or "Answered, with the points that matter.", parts, confidence="likely"
+    )
+
+
+def _named(question: Question) -> str:
+    return f"question {question.number}" if question.number else f"'{question.id}'"
+
+
+def _answer(params: Params, record: Record, question: Question) -> tuple[Part, list[str]]:
+    """(its part, the points that the answer leaves out)."""
+    state = record.exercise.questions.get(question.id, QuestionState())
+    label, asked_ms = question.text, state.asked_ms
+    if asked_ms is None or not any(seat in record.exercise.seats for seat in state.seats):
+        return Part(label, Verdict.NOT_OBSERVED), []
+    if state.answered_ms is None:
+        return Part(label, Verdict.MISSED if record.over else Verdict.NOT_OBSERVED), []
+    missed = [group[0] for group in question.mentions if not any(mentions(state.answer, word) for word in group)]
+    made = len(question.mentions) - len(missed)
+    points_pct = WHOLE_PCT * made // len(question.mentions) if question.mentions else WHOLE_PCT
+    kept_pct = params.answered_pct + (WHOLE_PCT - params.answered_pct) * points_pct // WHOLE_PCT
+    mark = record.first(question.id)
+    evidence = () if mark is None else (mark.seq,)
+    return Part(label, by_share(kept_pct), kept_pct, at_ms=state.answered_ms, evidence=evidence), missed
+
+
+def mentions(text: str, word: str) -> bool:
+    """Whether a text has a word or phrase, alone or with an ending: ``queue`` is in ``queued``, not in ``unqueue``.
+
+    Short words must stand alone: ``IC`` is not in ``icy``.
+    """
+    short = 4
+    ending = r"\b" if len(word) < short else r"\w*"
+    return re.search(rf"\b{re.escape(word)}{ending}", text, re.IGNORECASE) is not None
+
+
+def _replies(record: Record) -> Iterator[Part]:
+    for data, mark in record.delivered():
+        written = record.scenario.inject(data.inject)
+        if written is None or written.asks != "reply" or not any(seat in record.exercise.seats for seat in data.seats):
+            continue
+        yield _reply(record, written.id, written.subject or written.id, mark, written.within)
+
+
+def _reply(record: Record, inject: str, label: str, asked: Mark, within: int | None) -> Part:
+    state = record.exercise.injects.get(inject, InjectState())
+    due_ms = None if within is None else asked.at_ms + within
+    if state.replied_ms is None:
+        open_still = not record.over if due_ms is None else record.now_ms <= due_ms + record.lateness.grace
+        return Part(label, Verdict.NOT_OBSERVED if open_still else Verdict.MISSED, 0, due_ms, None, (asked.seq,))
+    reply = record.first(f"{inject}.replied")
+    evidence = (asked.seq,) if reply is None else (asked.seq, reply.seq)
+    if due_ms is None or within is None:
+        return Part(label, Verdict.MET, WHOLE_PCT, None, state.replied_ms, evidence)
+    verdict, kept_pct = verdict_on(record.lateness, within, state.replied_ms - due_ms)
+    return Part(label, verdict, kept_pct, due_ms, state.replied_ms, evidence)

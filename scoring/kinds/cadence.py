@@ -1,0 +1,47 @@
+"""Cadence: something goes out in each stretch of a rhythm, for as long as the incident is open."""
+
+from collections.abc import Iterator
+
+from pydantic import Field
+
+from scoring.kinds.base import KindParams, of_parts, unknown
+from scoring.lateness import verdict_on
+from scoring.record import Record
+from scoring.verdict import Judgement, Part, Verdict
+from scoring.wording import length_words
+from simulator.exercise.dues import Obligation
+from simulator.playbook import Criterion, Playbook
+
+
+class Params(KindParams):
+    """Which rhythm."""
+
+    cadence: str = Field(description="A cadence of the playbook.")
+
+    def flaws(self, playbook: Playbook) -> Iterator[str]:
+        """Names that the playbook does not have."""
+        yield from unknown("cadence", [self.cadence], [cadence.id for cadence in playbook.communication.cadences])
+
+
+def judge(_criterion: Criterion, params: Params, record: Record) -> Judgement:
+    """One part for each stretch that has ended; the open one counts once it has been served."""
+    cadence = next(one for one in record.playbook.communication.cadences if one.id == params.cadence)
+    prefix = f"{cadence.id}-"
+    slots = [one for one in record.obligations if one.id.startswith(prefix) and one.id.removeprefix(prefix).isdecimal()]
+    parts = [slot_part(record, slot, cadence.every) for slot in slots if record.begun]
+    expected = f"{cadence.text}, every {length_words(cadence.every)} until it is over"
+    seen = [part for part in parts if part.verdict is not Verdict.NOT_OBSERVED]
+    kept = sum(part.verdict is Verdict.MET for part in seen)
+    actual = f"{kept} of {len(seen)} came in time." if seen else "No stretch of it has passed."
+    return of_parts(expected, actual, parts)
+
+
+def slot_part(record: Record, owed: Obligation, allowed_ms: int) -> Part:
+    """What became of one thing that was owed by a time."""
+    if owed.met_ms is None:
+        open_still = owed.waived or record.now_ms <= owed.due_ms + record.lateness.grace
+        verdict = Verdict.NOT_OBSERVED if open_still else Verdict.MISSED
+        return Part(owed.label, verdict, due_ms=owed.due_ms)
+    verdict, kept_pct = verdict_on(record.lateness, allowed_ms, owed.met_ms - owed.due_ms)
+    evidence = tuple(sent.event.seq for sent in record.messages if sent.event.at_ms == owed.met_ms)
+    return Part(owed.label, verdict, kept_pct, owed.due_ms, owed.met_ms, evidence)

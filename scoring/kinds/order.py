@@ -1,0 +1,93 @@
+"""Order: the ladder of mitigations is climbed from its first rung, and a rung is left out only with a reason.
+
+A rung that the script has no move for is not left out. The riskiest one before the safest is wrong whatever the reason.
+"""
+
+from collections.abc import Iterator, Mapping
+
+from pydantic import Field
+
+from scoring.kinds.base import KindParams, unknown
+from scoring.record import Attempt, Record
+from scoring.verdict import WHOLE_PCT, Judgement, Verdict, by_share, unobserved
+from scoring.wording import listed, moment_words
+from simulator.playbook import Criterion, Playbook
+
+
+class Params(KindParams):
+    """What leaving out costs, in percent of the points."""
+
+    never_before: Mapping[str, str] = Field(
+        default_factory=dict, description="A rung, and the one that must come first."
+    )
+    first_costs_pct: int = Field(ge=0, le=100, description="For not beginning with the first rung that there is.")
+    skip_costs_pct: int = Field(ge=0, le=100, description="For each other rung that is left out without a reason.")
+    reason_words: int = Field(ge=1, description="How many words make a reason.")
+
+    def flaws(self, playbook: Playbook) -> Iterator[str]:
+        """Names that the playbook does not have."""
+        rungs = [rung.id for rung in playbook.mitigation.rungs]
+        yield from unknown("rung", [*self.never_before, *self.never_before.values()], rungs)
+
+
+def judge(_criterion: Criterion, params: Params, record: Record) -> Judgement:
+    """Each first try of a rung is held against the rungs below it."""
+    here = _rungs_here(record)
+    titles = [record.playbook.rung(rung).title.lower() for rung in here]
+    expected = f"In this order, as far as they can help: {listed(titles)}; whoever leaves one out says why"
+    if not here:
+        return unobserved(expected, "There was nothing to try.")
+    if not record.attempts:
+        if record.over:
+            return Judgement(Verdict.MISSED, 0, expected, "Nothing was tried.")
+        return unobserved(expected, "Nothing has been tried yet.")
+    tries = _first_tries(record)
+    actual = "; ".join(f"{one.move.label} at {moment_words(record, one.at_ms)}" for one in tries.values())
+    evidence = tuple(one.seq for one in tries.values())
+    wrong = _reversed(params, here, tries)
+    if wrong:
+        return Judgement(Verdict.MISSED, 0, expected, f"{actual}. {wrong}", evidence, next(iter(tries.values())).at_ms)
+    faults = list(_left_out(params, record, here, tries))
+    kept_pct = max(0, WHOLE_PCT - sum(cost for cost, _ in faults))
+    told = "".join(f" {text}" for _, text in faults)
+    return Judgement(
+        by_share(kept_pct), kept_pct, expected, f"{actual}.{told}", evidence, next(iter(tries.values())).at_ms
+    )
+
+
+def _rungs_here(record: Record) -> list[str]:
+    """The rungs that the script has a move for, the safest first."""
+    used = {move.rung for move in record.scenario.moves}
+    return [rung.id for rung in record.playbook.mitigation.rungs if rung.id in used]
+
+
+def _first_tries(record: Record) -> dict[str, Attempt]:
+    tries: dict[str, Attempt] = {}
+    for attempt in record.attempts:
+        tries.setdefault(attempt.move.rung, attempt)
+    return tries
+
+
+def _reversed(params: Params, here: list[str], tries: dict[str, Attempt]) -> str:
+    order = list(tries)
+    for risky, safe in params.never_before.items():
+        if safe not in here or risky not in order:
+            continue
+        if safe not in order or order.index(risky) < order.index(safe):
+            return f"{tries[risky].move.label} came before the {safe.replace('-', ' ')} was tried."
+    return ""
+
+
+def _left_out(params: Params, record: Record, here: list[str], tries: dict[str, Attempt]) -> Iterator[tuple[int, str]]:
+    """(cost, what was left out) for each rung that was passed over without a reason."""
+    excused: set[str] = set()
+    done: set[str] = set()
+    for rung, attempt in tries.items():
+        below = [one for one in here[: here.index(rung)] if one not in done and one not in excused]
+        excused.update(below)
+        done.add(rung)
+        if below and len(attempt.reason.split()) < params.reason_words:
+            first = here[0] in below and len(done) == 1
+            cost = params.first_costs_pct * first + params.skip_costs_pct * (len(below) - first)
+            names = listed([record.playbook.rung(one).title.lower() for one in below])
+            yield cost, f"{attempt.move.label} left out, without a reason: {names}."
