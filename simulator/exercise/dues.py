@@ -72,7 +72,7 @@ def promises(exercise: Exercise) -> Iterator[Obligation]:
         kept = (one.at_ms for one in later if deeds & {_template(one), *_deeds(exercise, one)})
         met = next(kept, exercise.resolved_ms)
         name = f"promise-{event.seq}"
-        label = f"Promised update ({exercise.playbook.template(_template(event)).title.lower()})"
+        label = f"promised: {exercise.playbook.template(_template(event)).title.lower()}"
         yield Obligation(name, label, promised, "communications-lead", "", met, waived=name in exercise.waived)
 
 
@@ -108,7 +108,9 @@ def _requirements(exercise: Exercise, severity: str) -> Iterator[Obligation]:
             continue
         met = exercise.milestones.get(requirement.deed)
         if met is not None or not ended_by(exercise, due):
-            yield Obligation(requirement.id, requirement.text, due, requirement.owner, requirement.deed, met)
+            yield Obligation(
+                requirement.id, requirement.short or requirement.text, due, requirement.owner, requirement.deed, met
+            )
 
 
 def _since_ms(exercise: Exercise, milestone: str) -> int | None:
@@ -142,7 +144,9 @@ def _cadences(exercise: Exercise, severity: str, at_ms: int) -> Iterator[Obligat
                 if met is not None
                 else next((time for time in times if due < time <= due + cadence.every // 2), None)
             )
-            yield Obligation(f"{cadence.id}-{slot}", cadence.text, due, cadence.owner, cadence.deed, met)
+            yield Obligation(
+                f"{cadence.id}-{slot}", cadence.short or cadence.text, due, cadence.owner, cadence.deed, met
+            )
 
 
 def sent_ms(exercise: Exercise, deed: str) -> tuple[int, ...]:

@@ -48,6 +48,7 @@ class Cadence(PlaybookModel):
     id: Slug = Field(description="Its name.")
     every: DurationMs = Field(description="The longest silence.")
     text: str = Field(description="What is said.")
+    short: str = Field(default="", max_length=24, description="The same in two or three words, for a countdown.")
     templates: tuple[TemplateId, ...] = Field(min_length=1, description="The templates that keep or make it.")
     deed: Deed | None = Field(default=None, description="The deed that keeps it; absent for a promise in a text.")
     severities: tuple[SeverityId, ...] = Field(default=(), description="The severities that it binds by itself.")

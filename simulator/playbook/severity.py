@@ -61,6 +61,7 @@ class Requirement(PlaybookModel):
 
     id: Slug = Field(description="Its name within the severity.")
     text: str = Field(description="What is demanded.")
+    short: str = Field(default="", max_length=24, description="The same in two or three words, for a countdown.")
     deed: Deed | None = Field(default=None, description="The deed that fulfils it; absent where nothing is done.")
     within: DurationMs | None = Field(
         default=None, description="By when, counted from `since`; absent if without a number, 0s for at once."

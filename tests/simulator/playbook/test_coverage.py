@@ -50,7 +50,13 @@ def test_every_chapter_is_covered(playbook):
         "id",
         "title",
         "summary",
+        "lateness",
+        "rating",
+        "accuracy",
         "criteria",
+        "lateness",
+        "rating",
+        "accuracy",
         "page_targets",
         "channels",
     }
