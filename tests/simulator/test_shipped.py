@@ -120,7 +120,7 @@ def words_of(seen: View) -> str:
 @pytest.mark.parametrize(("scenario", "play"), [(name, play) for name, play in PLAYS if play in SEARCHED])
 def test_no_view_of_any_prefix_tells_what_its_viewer_may_not_know(scenario: str, play: str) -> None:
     rehearsal = played(scenario, play)
-    hidden = [secret for secret in secrets(rehearsal.exercise.scenario) if len(secret.words) > 15]  # noqa: PLR2004 - shorter ones occur by chance
+    hidden = [secret for secret in secrets(rehearsal.exercise.scenario) if len(secret.words) > 15]
     said = {str(event.data) for event in rehearsal.events if event.by}
     exercise, clean = blank(rehearsal.exercise.scenario, rehearsal.exercise.playbook), set[str]()
     for event in rehearsal.events:

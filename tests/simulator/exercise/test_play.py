@@ -176,6 +176,13 @@ def test_an_overlong_text_is_refused_with_its_length(room: Room) -> None:
     assert "100000" in refused.answer
 
 
+@pytest.mark.parametrize("move", ["rollback", "no-such-move"])
+def test_a_refusal_is_a_whole_sentence_that_says_what_to_do(room: Room, move: str) -> None:
+    refused = refusal(room, "bo", "approve", move=move)
+    assert refused.answer[0].isupper()
+    assert refused.answer.endswith(".")
+
+
 def test_who_has_muted_must_unmute_to_speak(room: Room) -> None:
     room.do("bo", "mute")
     assert refusal(room, "bo", "say", text="[SME] hello").reason is Refusal.NOT_NOW

@@ -54,9 +54,6 @@ def test_every_chapter_is_covered(playbook):
         "rating",
         "accuracy",
         "criteria",
-        "lateness",
-        "rating",
-        "accuracy",
         "page_targets",
         "channels",
     }
