@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from contextlib import suppress
 from itertools import pairwise
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from simulator.exercise import events as e
@@ -64,6 +64,8 @@ SECRETS = {
 }
 """A word of each inject's text, and the inject."""
 
+FEWER = max(40, settings.default.max_examples // 3) if settings.default else 40
+"""Examples where each is looked at through many eyes at every step."""
 Deed = tuple[int, str, tuple[str, dict[str, object]]]
 deeds = st.lists(
     st.tuples(
@@ -96,6 +98,7 @@ def test_the_journal_does_not_depend_on_how_often_somebody_looks_at_the_clock(
     assert play(small, playbook, what, looks=looks).events == play(small, playbook, what).events
 
 
+@settings(max_examples=FEWER)
 @given(what=deeds)
 def test_folding_at_once_equals_folding_step_by_step_and_every_prefix_is_an_exercise(
     small: Scenario, playbook: Playbook, what: list[Deed]
@@ -142,6 +145,7 @@ def test_a_command_sent_twice_is_done_once(
         assert room.exercise == before
 
 
+@settings(max_examples=FEWER)
 @given(what=deeds)
 def test_no_view_of_any_prefix_shows_what_its_viewer_may_not_know(
     small: Scenario, playbook: Playbook, what: list[Deed]
