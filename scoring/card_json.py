@@ -14,8 +14,8 @@ Json: TypeAlias = "str | int | float | bool | list[Json] | dict[str, Json] | Non
 
 
 def card_json(card: Scorecard) -> str:
-    """One object with sorted keys, two spaces deep. Floats are rounded measurements only."""
-    return json.dumps(card_value(card), sort_keys=True, indent=2, ensure_ascii=False)
+    """One object with sorted keys, two spaces deep, a line break at its end. Floats are rounded measurements only."""
+    return json.dumps(card_value(card), sort_keys=True, indent=2, ensure_ascii=False) + "\n"
 
 
 def card_value(card: Scorecard) -> dict[str, Json]:

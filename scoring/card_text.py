@@ -28,7 +28,7 @@ def headline(card: Scorecard) -> str:
 
 def card_text(card: Scorecard) -> str:
     """The card for a terminal: sums, metrics, then what was lost and why, and what was held."""
-    return "\n".join(_lines(card))
+    return "\n".join(_lines(card)) + "\n"
 
 
 def _harm(card: Scorecard) -> str:
