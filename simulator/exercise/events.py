@@ -553,3 +553,5 @@ def type_name(kind: type) -> str:
 
 EVENT_TYPES: dict[str, type[EventData]] = {type_name(kind): kind for kind in EventData.__args__}
 """Every kind of event by its name in the journal."""
+TYPE_NAMES: dict[type[EventData], str] = {kind: name for name, kind in EVENT_TYPES.items()}
+"""The name of every kind of event."""

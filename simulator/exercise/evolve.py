@@ -6,7 +6,7 @@ from typing import Any, TypeVar
 
 from simulator.exercise import events as e
 from simulator.exercise.clock import REAL_TIME_PCT
-from simulator.exercise.events import Event, type_name
+from simulator.exercise.events import TYPE_NAMES, Event
 from simulator.exercise.evolve_room import ROOM
 from simulator.exercise.milestones import reached
 from simulator.exercise.state import STAGES, Exercise, Person, Presence
@@ -29,29 +29,29 @@ def fold(scenario: Scenario, playbook: Playbook, journal: Iterable[Event]) -> Ex
 
 def evolve(exercise: Exercise, event: Event) -> Exercise:
     """The state after one more event."""
-    data = event.data
-    change = _CHANGES.get(type(data))
-    changed = change(exercise, event, data) if change else {}
-    milestones = dict(exercise.milestones)
-    for name in reached(exercise, data):
-        milestones.setdefault(name, event.at_ms)
-    always: dict[str, Any] = {
-        "seq": event.seq,
-        "now_ms": max(exercise.now_ms, event.at_ms),
-        "stage": STAGES[exercise.stage].get(type_name(type(data)), exercise.stage),
-        "milestones": milestones if len(milestones) > len(exercise.milestones) else exercise.milestones,
-        "commands": exercise.commands if event.command is None else exercise.commands.add(event.command),
-        "people": _noticed(exercise, event),
-    }
-    return replace(exercise, **{**always, **_logs(exercise, event), **changed})
+    kind = type(event.data)
+    changes: dict[str, Any] = {"seq": event.seq, "now_ms": max(exercise.now_ms, event.at_ms)}
+    changes["stage"] = STAGES[exercise.stage].get(TYPE_NAMES[kind], exercise.stage)
+    if event.command is not None:
+        changes["commands"] = exercise.commands.add(event.command)
+    if event.by in exercise.people:
+        changes["people"] = _noticed(exercise, event)
+    fresh = [name for name in reached(exercise, event.data) if name not in exercise.milestones]
+    if fresh:
+        changes["milestones"] = {**exercise.milestones, **dict.fromkeys(fresh, event.at_ms)}
+    for log in _LOGS_OF[kind]:
+        changes[log] = getattr(exercise, log).append(event)
+    change = _CHANGES.get(kind)
+    if change is not None:
+        changes.update(change(exercise, event, event.data))
+    return exercise.changed(changes)
 
 
 def _noticed(exercise: Exercise, event: Event) -> Mapping[ParticipantId, Person]:
     """The people, with the last act of whoever did this."""
-    person = exercise.people.get(event.by) if event.by else None
-    if person is None or event.by is None:
-        return exercise.people
-    return {**exercise.people, event.by: replace(person, acts=person.acts + 1, last_act_ms=event.at_ms)}
+    assert event.by is not None  # noqa: S101 - only people act
+    person = exercise.people[event.by]
+    return {**exercise.people, event.by: Person(person.kind, person.acts + 1, event.at_ms)}
 
 
 _FEED = (e.InjectDelivered, e.ImprovisedInjectSent, e.MessageSent)
@@ -116,11 +116,10 @@ _LOGGED = {
 }
 
 
-def _logs(exercise: Exercise, event: Event) -> dict[str, Any]:
-    """The logs that an event belongs to, with it at their end."""
-    return {
-        name: getattr(exercise, name).append(event) for name, kinds in _LOGGED.items() if isinstance(event.data, kinds)
-    }
+_LOGS_OF: Mapping[type[e.EventData], tuple[str, ...]] = {
+    kind: tuple(name for name, kinds in _LOGGED.items() if kind in kinds) for kind in TYPE_NAMES
+}
+"""The names of the logs that events of each kind belong to."""
 
 
 def put(mapping: Mapping[K, V], key: K, value: V) -> dict[K, V]:

@@ -171,9 +171,13 @@ class Declared:
     seq: int
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Exercise:
-    """One run of a scenario. Frozen, like everything in it."""
+    """One run of a scenario. Frozen, like everything in it.
+
+    Without slots, so that `changed` can copy all fields at once: `dataclasses.replace` looks at each, which made up
+    most of the time of a fold.
+    """
 
     scenario: Scenario
     playbook: Playbook
@@ -221,6 +225,12 @@ class Exercise:
     notes: Log[Event] = field(default_factory=Log)
     marks: Log[Event] = field(default_factory=Log)
     """What is marked on the charts."""
+
+    def changed(self, changes: Mapping[str, object]) -> "Exercise":
+        """This state with some fields set to other values."""
+        changed = object.__new__(Exercise)
+        changed.__dict__.update(self.__dict__, **changes)
+        return changed
 
     @property
     def severity(self) -> str | None:
