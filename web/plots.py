@@ -101,7 +101,7 @@ def swimlane(lanes: Sequence[Lane], course: Course, title: str, name_time: Calla
     for lane in lanes:
         parts.append(_lane(lane, scale, top))
         top += HEADING + ROW * len(lane.rows)
-    return _drawing(WIDTH, height, parts, title)
+    return _drawing(WIDTH, height, parts, title, role="group")
 
 
 def bar(share_pct: int, rating: str, title: str) -> Markup:
@@ -122,14 +122,15 @@ def bar(share_pct: int, rating: str, title: str) -> Markup:
             class_=CLASSES[verdict],
         ),
     ]
-    return _drawing(width, 10, parts, title, preserveAspectRatio="none")
+    return _drawing(width, 10, parts, title, role="img", preserveAspectRatio="none")
 
 
 def _scale(lanes: Sequence[Lane], course: Course) -> Scale:
+    """As long as the exercise was; what is due days later stands at its edge and presses nothing together."""
+    items = [item for lane in lanes for item in lane.items]
     moments = [at_ms for at_ms, _value in course.points]
-    moments += [
-        at_ms for lane in lanes for item in lane.items for at_ms in (item.due_ms, item.done_ms) if at_ms is not None
-    ]
+    moments += [item.done_ms for item in items if item.done_ms is not None]
+    moments = moments or [item.due_ms for item in items if item.due_ms is not None]
     return Scale(min(moments, default=0), max(moments, default=MINUTE_MS))
 
 
@@ -275,7 +276,6 @@ def _drawing(width: int, height: int, parts: Iterable[Markup], title: str, **mor
         viewBox=f"0 0 {width} {height}",
         width=width,
         height=height,
-        role="img",
         aria_label=title,
         class_="plot",
         **more,

@@ -72,7 +72,8 @@ def _field(field: Field[Any]) -> str:
     for name, word in words.items():
         written = re.sub(rf"\b{name}\b", word, written)
     optional = field.default is not MISSING or field.default_factory is not MISSING
-    return f"`{field.name}` ({written.replace(' | None', ' or null').replace('|', 'or')}{', optional' if optional else ''})"
+    written = written.replace(" | None", " or null").replace("|", "or")
+    return f"`{field.name}` ({written}{', optional' if optional else ''})"
 
 
 if __name__ == "__main__":

@@ -26,7 +26,7 @@ from web import create_app
 from web.live.memory import freeze_when_full
 from web.live.recovery import pause_all
 from web.runtime import EXTENSION
-from web.transport import DirectHandler, use_direct_writes
+from web.transport import DirectHandler, say_goodbye, use_direct_writes
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -94,6 +94,6 @@ def _stop(server: WSGIServer, runtime: Runtime) -> None:
     pause_all(runtime.rooms)
     for room in runtime.rooms:
         runtime.publisher.publish(room)
-    runtime.socketio.server.eio.disconnect()
+    say_goodbye(runtime.socketio)
     server.stop(timeout=STOP_WITHIN_S)
     runtime.close()

@@ -21,6 +21,7 @@ from typing import Any
 
 import engineio.socket
 import gevent
+from engineio.exceptions import EngineIOError
 from engineio.packet import Packet
 from engineio.socket import Socket
 from geventwebsocket.handler import WebSocketHandler
@@ -171,3 +172,11 @@ def frame_of(packet: Packet) -> bytes:
 def use_direct_writes() -> None:
     """Have every engine.io server of this process make `DirectSocket`s."""
     engineio.socket.Socket = DirectSocket
+
+
+def say_goodbye(socketio: Any) -> None:  # noqa: ANN401 -- untyped library
+    """Close every connection without waiting: engine.io's own `disconnect` waits for ever for one that reads no more."""
+    engine = socketio.server.eio
+    for connection in tuple(engine.sockets.values()):
+        with suppress(EngineIOError):  # it was closed already
+            connection.close(wait=False, reason=engine.reason.SERVER_DISCONNECT)

@@ -160,7 +160,8 @@ def test_an_exported_exercise_scores_the_same_byte_for_byte(run, tmp_path):
     lines = export_exercise(record, SPIKE.read_text("utf-8"), book.read_text("utf-8"), [], rehearsal.events)
     exported.write_text("".join(lines), "utf-8")
     answer = run("score", exported, "--json")
-    assert (answer.exit_code, answer.output) == (0, card_json(score(scenario, playbook, rehearsal.events)))
+    card = card_json(score(scenario, playbook, rehearsal.events))
+    assert (answer.exit_code, answer.output) == (0, card.removesuffix("\n") + "\n")
     assert run("score", exported).output == run("rehearse", SPIKE, "--play", "hotfix-first").output
 
 

@@ -95,7 +95,7 @@ def test_several_changes_in_a_row_are_shown_as_one(rooms, join, running, wire):
     wire.sent.clear()
     for n in range(5):
         rooms.submit(running.code, command(BO, Say(f"line {n}")))
-    gevent.sleep(0.01)
+    gevent.idle()
     assert 1 <= len(wire.received("bo")) <= 5
     assert wire.received("bo")[-1][1]["seq"] == running.exercise.seq
 
@@ -167,5 +167,5 @@ def test_a_screen_that_cannot_be_drawn_is_reported_and_stops_nobody(rooms, clock
     publisher = Publisher(rooms, Listeners(), clock, wire, broken)
     publisher.welcome(Listener("bo", running.code, "room", Identity(Capacity.PARTICIPANT, BO.id)), 0)
     rooms.submit(running.code, command(BO, Say("hello")))
-    gevent.sleep(0.01)
+    gevent.idle()
     assert "its screens could not be brought up to date" in caplog.text

@@ -28,7 +28,7 @@ export function drawing(place, metric, series) {
     axes: main
       ? [{ ...axis, size: 1.6 * em, space: 6 * em, incrs: TIME_STEPS_S, values: (/** @type {any} */ _, /** @type {number[]} */ ticks) => ticks.map((tick) => moment(tick * 1000)) }, { ...axis, size: 3 * em }]
       : [{ show: false }, { show: false }],
-    series: [{}, { stroke: ink.curve, width: 1.75, fill: undefined, points: { show: false } }],
+    series: [{}, { stroke: ink.curve, width: (1.75 * em) / 16, fill: undefined, points: { show: false } }],
     hooks: { drawClear: [(/** @type {any} */ chart) => band(chart, metric, ink)], draw: [(/** @type {any} */ chart) => marks(chart, series, ink, main)], setCursor: [(/** @type {any} */ chart) => tip(place, chart, metric)] },
   };
   return new uPlot(/** @type {any} */ (options), series.of(metric.id), place);

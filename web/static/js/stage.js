@@ -1,6 +1,8 @@
 // @ts-check
 
-/** Moves on with the room: when the exercise enters another stage (started, woken, ended), the page loads anew. */
+const FOLLOWERS = new Set(["lobby", "asleep", "room"]);
+
+/** Moves on with the room: when the exercise enters another stage (started, woken, card shown), the door leads to the page that fits. */
 export class Stage {
   #stage = stageNow();
   #onPush = () => this.#look();
@@ -15,7 +17,10 @@ export class Stage {
 
   #look() {
     const stage = stageNow();
-    if (stage !== this.#stage) window.location.reload();
+    if (stage === this.#stage) return;
+    if (!FOLLOWERS.has(document.body.dataset.screen ?? "")) return window.location.reload();
+    const door = document.querySelector("[data-stage]")?.getAttribute("data-door") ?? "";
+    window.location.assign(door + window.location.search);
   }
 }
 
