@@ -4,6 +4,7 @@ import json
 from typing import TypeAlias
 
 from scoring.card import Finding, Scorecard
+from scoring.card_text import headline
 from scoring.metrics import Measure
 from scoring.timeline import Lane, Timeline
 from scoring.verdict import Part, Remark
@@ -25,6 +26,7 @@ def card_value(card: Scorecard) -> dict[str, Json]:
         "scorer": card.scorer,
         "scenario": {"id": card.scenario, "sha256": card.scenario_sha256, "title": card.title},
         "playbook": {"id": card.playbook, "sha256": card.playbook_sha256},
+        "headline": headline(card),
         "stage": card.stage,
         "at_ms": card.at_ms,
         "events": card.events,

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from simulator.document import DocumentError, Fault
 from simulator.document.load import decode
-from simulator.playbook import Playbook, read_playbook
+from simulator.playbook import Criterion, Playbook, read_playbook
 from simulator.scenario.model import Scenario
 from simulator.scenario.read import read_scenario
 
@@ -92,9 +92,11 @@ def read_entry(path: Path, folders: Sequence[Path], *, own: bool = True) -> Entr
     try:
         text = decode(path.read_bytes(), name)
         scenario = read_scenario(text, name, books.find)
+        playbook = books.of(scenario)
+        refuse_criteria(text, name, playbook, scenario.criteria)
     except DocumentError as broken:
         return Entry(path.stem, name, own, scenario_text=text, faults=broken.faults)
-    return Entry(path.stem, name, own, scenario, books.find(scenario.playbook), text, books.texts[scenario.playbook])
+    return Entry(path.stem, name, own, scenario, playbook, text, books.texts[scenario.playbook])
 
 
 class Playbooks:
@@ -117,8 +119,26 @@ class Playbooks:
             self._found[playbook] = _read_playbook(self.texts[playbook], name)
         return self._found[playbook]
 
+    def of(self, scenario: Scenario) -> Playbook:
+        """The playbook that a scenario was read with."""
+        playbook = self.find(scenario.playbook)
+        if playbook is None:
+            raise LookupError(scenario.playbook)
+        return playbook
+
 
 @lru_cache(maxsize=16)
 def _read_playbook(text: str, name: str) -> Playbook:
-    """Many scenarios name one playbook, which is long: it is read once."""
-    return read_playbook(text, name)
+    """Many scenarios name one playbook, which is long: it is read once. Its criteria must be fit to be judged."""
+    playbook = read_playbook(text, name)
+    refuse_criteria(text, name, playbook, playbook.criteria)
+    return playbook
+
+
+def refuse_criteria(text: str, name: str, playbook: Playbook, criteria: Sequence[Criterion]) -> None:
+    """Raise DocumentError if a criterion of that file cannot be judged."""
+    from scoring.faults import criteria_faults  # noqa: PLC0415 -- the library is looked at long before anything is scored
+
+    faults = criteria_faults(text, name, playbook, criteria)
+    if faults:
+        raise DocumentError(faults)

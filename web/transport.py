@@ -175,7 +175,7 @@ def use_direct_writes() -> None:
 
 
 def say_goodbye(socketio: Any) -> None:  # noqa: ANN401 -- untyped library
-    """Close every connection without waiting: engine.io's own `disconnect` waits for ever for one that reads no more."""
+    """Close every connection without waiting; engine.io's own way waits for ever for one that reads no more."""
     engine = socketio.server.eio
     for connection in tuple(engine.sockets.values()):
         with suppress(EngineIOError):  # it was closed already

@@ -3,6 +3,7 @@
 import signal
 from http.client import HTTPException
 from threading import Thread
+from urllib.request import urlopen
 
 import pytest
 
@@ -65,6 +66,13 @@ def test_a_running_exercise_comes_back_paused_and_says_why(serve, running, how):
 def test_told_to_stop_it_stops_cleanly(serve, running):
     server = serve()
     server.ask(f"/x/{running}/view")
+    assert server.end(signal.SIGTERM) == 0
+
+
+def test_a_browser_that_no_longer_asks_does_not_keep_the_server_from_stopping(serve):
+    server = serve()
+    with urlopen(f"{server.address}/socket.io/?EIO=4&transport=polling", timeout=30) as opened:
+        assert opened.status == 200
     assert server.end(signal.SIGTERM) == 0
 
 

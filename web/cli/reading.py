@@ -8,7 +8,7 @@ from simulator.document import DocumentError, Fault
 from simulator.document.load import decode, load
 from simulator.playbook import read_playbook
 from simulator.scenario.read import read_scenario
-from web.library import PLAYBOOKS, SHIPPED, Playbooks
+from web.library import PLAYBOOKS, SHIPPED, Playbooks, refuse_criteria
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -22,7 +22,8 @@ def faults_of(path: Path) -> tuple[Fault, ...]:
     try:
         text = decode(path.read_bytes(), str(path))
         if _is_playbook(path, text):
-            read_playbook(text, str(path))
+            playbook = read_playbook(text, str(path))
+            refuse_criteria(text, str(path), playbook, playbook.criteria)
         else:
             read_scenario_file(path)
     except DocumentError as broken:
@@ -36,10 +37,10 @@ def read_scenario_file(path: Path) -> tuple[Scenario, Playbook]:
     Raises DocumentError with all faults.
     """
     books = Playbooks((path.parent, SHIPPED))
-    scenario = read_scenario(decode(path.read_bytes(), str(path)), str(path), books.find)
-    playbook = books.find(scenario.playbook)
-    if playbook is None:
-        raise LookupError(scenario.playbook)
+    text = decode(path.read_bytes(), str(path))
+    scenario = read_scenario(text, str(path), books.find)
+    playbook = books.of(scenario)
+    refuse_criteria(text, str(path), playbook, scenario.criteria)
     return scenario, playbook
 
 

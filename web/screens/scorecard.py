@@ -16,8 +16,7 @@ blueprint = screen("scorecard", __name__)
 def show_card(code: str) -> Response:
     """Headline, phases, swimlane, findings; it prints on two pages."""
     here = _visit(code)
-    clock, made = here.view.clock, cards.card_of(here.room)
-    card = read_sheet(made.content, made.headline)
+    clock, card = here.view.clock, read_sheet(cards.card_of(here.room))
     drawn = swimlane(card.lanes, card.course, wording.lanes_title(), lambda at_ms: wording.story(clock, at_ms))
     return show(
         "scorecard.html",
@@ -35,7 +34,7 @@ def show_card(code: str) -> Response:
 def download(code: str) -> Response:
     """The card as it was issued, byte for byte."""
     here = _visit(code)
-    response = make_response(cards.card_of(here.room).content)
+    response = make_response(cards.card_of(here.room))
     response.headers["Content-Type"] = "application/json"
     response.headers["Content-Disposition"] = f'attachment; filename="scorecard-{here.room.code}.json"'
     return response

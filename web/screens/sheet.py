@@ -129,12 +129,12 @@ class Sheet:
         return tuple(finding for finding in self.findings if finding.verdict in verdicts)
 
 
-def read_sheet(card: bytes | str, headline: str) -> Sheet:
-    """The sheet of a card's JSON, below the sentence that sums it up."""
+def read_sheet(card: bytes | str) -> Sheet:
+    """The sheet of a card's JSON."""
     told: Json = json.loads(card)
     timeline = told["timeline"]
     return Sheet(
-        headline=headline,
+        headline=told["headline"],
         score_pct=told["score_pct"],
         rating=told["rating"] or "",
         scorer=told["scorer"],

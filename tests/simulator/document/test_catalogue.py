@@ -39,7 +39,7 @@ def read_example(example):
 
 
 def codes_used():
-    for path in (ROOT / "simulator").rglob("*.py"):
+    for path in (*(ROOT / "simulator").rglob("*.py"), *(ROOT / "scoring").rglob("*.py")):
         if "catalogue" not in path.parts:
             for node in ast.walk(ast.parse(path.read_text("utf-8"))):
                 if isinstance(node, ast.Constant) and isinstance(node.value, str) and CODE.fullmatch(node.value):

@@ -17,7 +17,7 @@ def silent():
 
 @pytest.fixture(scope="module")
 def sheet(silent):
-    return read_sheet(card_json(silent), headline(silent))
+    return read_sheet(card_json(silent))
 
 
 def test_findings_fall_into_what_held_what_was_late_and_what_was_missed(silent, sheet):
@@ -53,4 +53,4 @@ def test_a_card_of_an_exercise_that_has_not_begun_can_be_shown(silent):
     entry = read_entry(SHIPPED / "0230-503-spike.yaml", [SHIPPED])
     events = rehearse(entry.scenario, entry.playbook, "silent").events[:9]
     card = score(entry.scenario, entry.playbook, events)
-    assert read_sheet(card_json(card), headline(card)).headline
+    assert read_sheet(card_json(card)).headline

@@ -27,6 +27,7 @@ const behaviours = new Behaviours([
   ["[data-prefixes]", () => import("./prefix.js").then((module) => module.Prefix)],
   ["[data-script]", () => import("./script.js").then((module) => module.Script)],
   ["[data-copy]", () => import("./copy.js").then((module) => module.Copy)],
+  ["[data-fresh]", () => import("./fresh.js").then((module) => module.Fresh)],
   ["[data-print]", () => import("./print.js").then((module) => module.Print)],
 ]);
 
