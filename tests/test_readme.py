@@ -43,6 +43,11 @@ def elsewhere(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder with the scenarios in it and an exported exercise, as the pages' commands expect."""
     folder = tmp_path_factory.mktemp("readme")
     (folder / "scenarios").symlink_to(SHIPPED)
+    command = folder / ".venv" / "bin" / "tabletop"
+    command.parent.mkdir(parents=True)
+    start = shlex.join([sys.executable, "-c", "from web.cli import main; main()"])
+    command.write_text(f'#!/bin/sh\nexec {start} "$@"\n', "utf-8")
+    command.chmod(0o755)
     rehearsal = rehearse(*read_scenario_file(SPIKE), "by-the-book")
     texts = [SPIKE.read_text("utf-8"), (SHIPPED / "playbooks" / "incident-response.yaml").read_text("utf-8")]
     record = ExerciseRecord(ExerciseId("x-readme"), "README", "An exercise", 0, "", "", ParticipantId("f-ada"))
@@ -52,12 +57,10 @@ def elsewhere(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def run(line: str, folder: Path) -> subprocess.CompletedProcess[str]:
-    """A printed command line, run in a folder by the Python of these tests."""
-    tabletop = shlex.join([sys.executable, "-c", "from web.cli import main; main()"])
-    typed = line.replace(".venv/bin/tabletop", tabletop).replace("python3", shlex.quote(sys.executable))
-    environment = {"PATH": "/usr/bin:/bin", "PYTHONPATH": str(ROOT)}
+    """A command line as it is printed, typed in a folder."""
+    environment = {"PATH": f"{Path(sys.executable).parent}:/usr/bin:/bin", "PYTHONPATH": str(ROOT)}
     return subprocess.run(
-        ["bash", "-c", typed], cwd=folder, env=environment, capture_output=True, text=True, check=False
+        ["bash", "-c", line], cwd=folder, env=environment, capture_output=True, text=True, check=False
     )
 
 

@@ -35,6 +35,8 @@ class Room:
     """The whole journal, in order."""
     names: Mapping[str, str]
     """What people are called, facilitators too."""
+    card: tuple[int, bytes] = (0, b"")
+    """(last event, the scorecard as of then): while nothing happens it is not scored again."""
     lock: RLock = field(default_factory=RLock)
     drawings: Drawings = field(default_factory=Drawings)
     """What its screens looked like last."""

@@ -6,16 +6,13 @@ from simulator.journal import IssuedScorecard, Transaction
 from web.live.room import Room
 from web.runtime import runtime
 
-_KEPT: dict[str, tuple[int, bytes]] = {}
-"""Room's code -> (last event, the card as of then): while nothing happens it is not scored again."""
-
 
 def card_of(room: Room) -> bytes:
     """The room's card as JSON: the one that was issued by this version of the scorer, else as it stands."""
-    seq, card = _KEPT.get(room.code, (0, b""))
+    seq, card = room.card
     if not card or seq != room.exercise.seq:
         seq, card = room.exercise.seq, _score_aside(room)
-        _KEPT[room.code] = (seq, card)
+        room.card = (seq, card)
     return _issue(room, card) if room.exercise.card_released else card
 
 

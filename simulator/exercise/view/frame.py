@@ -6,8 +6,11 @@ from simulator.exercise.jumps import landing, offered_jump
 from simulator.exercise.roles import commander
 from simulator.exercise.state import Exercise, Stage
 from simulator.exercise.view.model import Audience, ClockView, DueView, HeaderView, Viewer
+from simulator.times import MINUTE_MS
 
 _CLOCK_STATES = {Stage.NEW: "lobby"}
+WORTH_MS = 2 * MINUTE_MS
+"""A jump shorter than this is not offered; it can still be asked for."""
 _PLAYING = (Stage.RUNNING, Stage.PAUSED)
 
 
@@ -40,7 +43,7 @@ def _jump(exercise: Exercise, at_ms: int) -> int | None:
     if offered is None:
         return None
     reached, _ = landing(exercise, at_ms, offered)
-    return reached if reached > at_ms else None
+    return reached if reached - at_ms >= WORTH_MS else None
 
 
 def may(exercise: Exercise, viewer: Viewer) -> tuple[str, ...]:

@@ -8,6 +8,7 @@ import { moment } from "./clock.js";
 
 const BAND_ALPHA = 0.55;
 const TIME_STEPS_S = [15, 30, 60, 120, 300, 600, 900, 1800, 3600];
+const EDGE_SHARE = 0.04;
 const SIGNS = /** @type {Record<string, string>} */ ({ inject: "\u25BC", move: "\u25C6", message: "\u25CF", jump: "\u00BB", declared: "\u25A0", resolved: "\u2713" });
 
 /** One chart. The colours are the theme's; the threshold is a band, injects and moves are marks.
@@ -26,12 +27,19 @@ export function drawing(place, metric, series) {
     cursor: { sync: { key: "room" }, y: false, points: { size: 6 }, drag: { x: false, y: false } },
     scales: { x: { time: false }, y: { range: (/** @type {any} */ _, /** @type {number} */ low, /** @type {number} */ high) => span(metric, low, high) } },
     axes: main
-      ? [{ ...axis, size: 1.6 * em, space: 6 * em, incrs: TIME_STEPS_S, values: (/** @type {any} */ _, /** @type {number[]} */ ticks) => ticks.map((tick) => moment(tick * 1000)) }, { ...axis, size: 3 * em }]
+      ? [{ ...axis, size: 1.6 * em, space: 6 * em, incrs: TIME_STEPS_S, values: times }, { ...axis, size: 3 * em }]
       : [{ show: false }, { show: false }],
     series: [{}, { stroke: ink.curve, width: (1.75 * em) / 16, fill: undefined, points: { show: false } }],
     hooks: { drawClear: [(/** @type {any} */ chart) => band(chart, metric, ink)], draw: [(/** @type {any} */ chart) => marks(chart, series, ink, main)], setCursor: [(/** @type {any} */ chart) => tip(place, chart, metric)] },
   };
   return new uPlot(/** @type {any} */ (options), series.of(metric.id), place);
+}
+
+/** Moments under the chart; none at its very edges, where they would be cut off or touch the other axis.
+ * @param {any} chart @param {number[]} ticks */
+function times(chart, ticks) {
+  const { min, max } = chart.scales.x;
+  return ticks.map((tick) => (Math.min(tick - min, max - tick) < (max - min) * EDGE_SHARE ? "" : moment(tick * 1000)));
 }
 
 /** @param {HTMLElement} place */
