@@ -1,0 +1,42 @@
+"""Coming in, sitting down, starting."""
+
+from dataclasses import dataclass
+
+from simulator.ids import ParticipantId
+
+
+@dataclass(frozen=True, slots=True)
+class TakeSeat:
+    """Sit down on a seat in the lobby, or late. A facilitator may seat somebody."""
+
+    seat: str
+    participant: ParticipantId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class LeaveSeat:
+    """Get up from a seat."""
+
+    seat: str
+
+
+@dataclass(frozen=True, slots=True)
+class HandOverSeat:
+    """Give an own seat to another person; a facilitator may do it for anybody."""
+
+    seat: str
+    to: ParticipantId
+
+
+@dataclass(frozen=True, slots=True)
+class Join:
+    """Come into the exercise; sent for a person when they enter the code."""
+
+    kind: str = "participant"
+
+
+@dataclass(frozen=True, slots=True)
+class StartExercise:
+    """T+0. Facilitator."""
+
+    wake_everyone: bool = False
