@@ -31,12 +31,13 @@ def jump(exercise: Exercise, command: Command, wanted_ms: int, at_ms: int, wall_
         raise CommandRefused(Refusal.NOT_NOW, "The clock stands. Let it run first, then jump.")
     before, passed = exercise, list[Event]()
     to_ms, because = landing(exercise, at_ms, wanted_ms)
-    while (pending := next_pending(exercise)) is not None and pending.at_ms <= to_ms:
+    while (pending := next_pending(exercise)) is not None and pending.at_ms <= to_ms and not pending.demands:
         due_ms = max(pending.at_ms, exercise.now_ms)
         for data, by in pending.happens(exercise, due_ms):
             passed.append(Event(exercise.seq + 1, due_ms, wall_ms, by, None, data))
             exercise = evolve(exercise, passed[-1])
         to_ms, because = landing(exercise, max(at_ms, due_ms), wanted_ms)
+        to_ms = max(to_ms, due_ms)  # what has happened may demand something at once; time never runs back for it
     if to_ms <= at_ms:
         raise CommandRefused(
             Refusal.NOT_NOW, f"No jump now: {because or 'that moment is past'}. See to it first, then jump."

@@ -13,6 +13,7 @@ from web.screens.page import page_here, screen, show
 from web.security import limit_guesses
 
 KEY_LASTS_S = 30 * 86_400
+NOT_FOUND = 404
 
 blueprint = screen("join", __name__)
 
@@ -25,7 +26,7 @@ def show_form(code: str = "") -> Response:
         try:
             room = runtime().rooms.open(code)
         except NoSuchRoom as refused:
-            return _form(code, "", str(refused), 404)
+            return _form(code, "", str(refused), NOT_FOUND)
         here = identify(room, "room")
         if here is not None and here.capacity is Capacity.PARTICIPANT:
             return _into(room)
@@ -41,7 +42,7 @@ def join() -> Response:
         room = runtime().rooms.open(code)
         _person, key = runtime().accounts.join(runtime().rooms, room, name)
     except NoSuchRoom as refused:
-        return _form(code, name, str(refused), 404)
+        return _form(code, name, str(refused), NOT_FOUND)
     except NotAdmitted as refused:
         return _form(code, name, refused.answer, refused.status)
     return _with_key(room, key)
@@ -77,4 +78,4 @@ def _into(room: Room) -> Response:
 
 
 def _form(code: str, name: str, refused: str, status: int = 200) -> Response:
-    return show("join.html", page_here(), status, code=code, name=name, refused=refused)
+    return show("join.html", page_here(), status, code=code, name=name, refused=refused, unknown=status == NOT_FOUND)

@@ -17,7 +17,7 @@ from werkzeug.local import LocalProxy
 from simulator.exercise.view import Audience, View
 from web.identity import current_facilitator
 from web.runtime import runtime
-from web.screens import saying, wording
+from web.screens import leading, saying, wording
 
 THEMES = frozenset({"dark", "light"})
 
@@ -117,6 +117,7 @@ def _install(state: BlueprintSetupState) -> None:
     app = cast("Flask", state.app)
     app.jinja_env.filters.update(wording.FILTERS)
     app.jinja_env.filters.update(saying.FILTERS)
+    app.jinja_env.filters.update(leading.FILTERS)
     if _surroundings not in app.template_context_processors[None]:
         app.context_processor(_surroundings)
     app.jinja_env.trim_blocks = True

@@ -22,6 +22,7 @@ def show_card(code: str) -> Response:
         "scorecard.html",
         here.page,
         card=card,
+        scale=_scale(here),
         swimlane=drawn,
         title=here.view.header.title,
         ending=here.view.ending,
@@ -38,6 +39,12 @@ def download(code: str) -> Response:
     response.headers["Content-Type"] = "application/json"
     response.headers["Content-Disposition"] = f'attachment; filename="scorecard-{here.room.code}.json"'
     return response
+
+
+def _scale(here: Visit) -> dict[str, str]:
+    """What each rating means, in the playbook's words."""
+    rules = here.room.exercise.playbook.rating
+    return {str(letter): text for letter, text in rules.scale.items()} if rules else {}
 
 
 def _visit(code: str) -> Visit:

@@ -185,15 +185,9 @@ def lanes_title() -> str:
     return _("What was due and what was done, on one time line under the graph of what failed")
 
 
-def rating_title(letter: str) -> str:
-    """A rating in words, as HSEEP's scale has it: performed without challenges, to unable to be performed."""
-    titles = {
-        "P": _("performed"),
-        "S": _("some challenges"),
-        "M": _("major challenges"),
-        "U": _("unable to perform"),
-    }
-    return titles.get(letter, _("not rated"))
+def rating_title(letter: str, scale: "Mapping[str, str]") -> str:
+    """A rating in the playbook's words, as far as its colon: ``Performed without challenges``."""
+    return scale[letter].partition(":")[0].rstrip(".") if letter in scale else _("Not rated")
 
 
 def drafting(view: "View") -> bool:

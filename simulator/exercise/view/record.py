@@ -5,6 +5,7 @@ from typing import Any
 
 from simulator.exercise import events as e
 from simulator.exercise.roles import seats_of
+from simulator.exercise.situation import Now
 from simulator.exercise.state import Exercise, Section
 from simulator.exercise.view.act import plays
 from simulator.exercise.view.model import ClashView, PostmortemView, SectionView, TimelineLine, Viewer
@@ -98,9 +99,20 @@ def postmortem(exercise: Exercise, viewer: Viewer) -> PostmortemView:
             )
             for field in fields
         ),
-        figures=tuple(figure.text for figure in exercise.scenario.facts.figures) if is_open else (),
+        figures=_figures(exercise) if is_open else (),
         may=("write-field", "lock-field", "unlock-field") if plays(exercise, viewer) else (),
     )
+
+
+def _figures(exercise: Exercise) -> tuple[str, ...]:
+    """What the company has found out: of each section's figures the first whose condition holds."""
+    now = Now(exercise, exercise.now_ms)
+    true: dict[str, str] = {}
+    for figure in exercise.scenario.facts.figures:
+        if figure.field not in true and (figure.when is None or figure.when.holds(now)):
+            true[figure.field] = figure.text
+    labels = {field.id: field.label for field in exercise.playbook.template(POSTMORTEM).fields}
+    return tuple(f"{labels.get(name, name)}: {text}" for name, text in true.items())
 
 
 def _section(name: str, label: str, hint: str, state: Section, *, required: bool, holds: str) -> SectionView:

@@ -32,8 +32,13 @@ def playbook() -> Playbook:
 
 
 @pytest.fixture(scope="session")
-def small(playbook: Playbook) -> Scenario:
-    return read_scenario((HERE / "small.yaml").read_text(), "small.yaml", {"incident-response": playbook}.get)
+def small_text() -> str:
+    return (HERE / "small.yaml").read_text()
+
+
+@pytest.fixture(scope="session")
+def small(small_text: str, playbook: Playbook) -> Scenario:
+    return read_scenario(small_text, "small.yaml", {"incident-response": playbook}.get)
 
 
 class Room:

@@ -6,6 +6,8 @@ from simulator.exercise import events as e
 from simulator.exercise.commands import CommandRefused, Refusal
 from simulator.exercise.engine import after, next_wall_ms, recover, tick
 from simulator.exercise.state import Stage
+from simulator.playbook import Playbook
+from simulator.scenario.read import read_scenario
 from simulator.times import MINUTE_MS, SECOND_MS
 from tests.simulator.exercise.conftest import Room
 
@@ -65,6 +67,27 @@ def test_what_falls_due_inside_a_jump_arrives_at_its_own_time(room: Room) -> Non
     times = {event.data.inject: event.at_ms for event in room.events if isinstance(event.data, e.InjectDelivered)}
     assert times["tickets"] == 4 * MINUTE_MS
     assert room.at_ms == 5 * MINUTE_MS + 30 * SECOND_MS
+    assert [event.at_ms for event in room.events] == sorted(event.at_ms for event in room.events)
+
+
+def test_a_jump_stands_still_at_what_a_part_asks_when_it_begins(small_text: str, playbook: Playbook) -> None:
+    asking = small_text.replace(
+        "questions:\n", "questions:\n  - {id: then, part: rest, after: rest, text: What do you do first?}\n"
+    )
+    room = Room(read_scenario(asking, "asking.yaml", {"incident-response": playbook}.get), playbook).start()
+    room.until("T+1:00")
+    for command, fields in (
+        ("acknowledge", {"inject": "page"}),
+        ("page", {"target": "duty"}),
+        ("declare", {"severity": "SEV-1"}),
+        ("open-war-room", {"channel": "#inc-2026-01-03-api-errors"}),
+        ("assign-role", {"role": "incident-commander", "to": "bo"}),
+    ):
+        room.do("bo", command, **fields)
+    room.until("T+2:00")
+    happened = room.do("ada", "jump", to_ms="T+5:30")
+    assert happened[-1] == e.QuestionAsked("then", ("on-call", "duty", "support"))
+    assert room.at_ms == 5 * MINUTE_MS
     assert [event.at_ms for event in room.events] == sorted(event.at_ms for event in room.events)
 
 

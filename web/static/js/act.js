@@ -55,6 +55,7 @@ export class Act {
     say(form, done ? (form.dataset.done ?? "") : (answer.answer ?? "That did not work. Reload the page and try again."), done ? "done" : "refused");
     form.dispatchEvent(new CustomEvent(done ? "tabletop:acted" : "tabletop:refused", { bubbles: true, detail: answer }));
     if (done && form.dataset.keepText === undefined) form.reset();
+    if (done && form.dataset.then) window.location.assign(form.dataset.then);
   }
 }
 

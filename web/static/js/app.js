@@ -8,6 +8,8 @@ const behaviours = new Behaviours([
   ["body", () => import("./act.js").then((module) => module.Act)],
   ["body", () => import("./keys.js").then((module) => module.Keys)],
   ["[data-announcer]", () => import("./announcer.js").then((module) => module.Announcer)],
+  ["body[data-live]", () => import("./reveal.js").then((module) => module.Reveal)],
+  ["body[data-live]", () => import("./tell.js").then((module) => module.Tell)],
   ["body[data-live]", () => import("./live.js").then((module) => module.Live)],
   ["body[data-live]", () => import("./clock.js").then((module) => module.Clock)],
   ["body[data-live]", () => import("./stage.js").then((module) => module.Stage)],

@@ -9,6 +9,8 @@ import { moment } from "./clock.js";
 const BAND_ALPHA = 0.55;
 const TIME_STEPS_S = [15, 30, 60, 120, 300, 600, 900, 1800, 3600];
 const EDGE_SHARE = 0.04;
+const MARK_ALPHA = 0.28;
+const MARKS_AT_FULL_ALPHA = 12;
 const SIGNS = /** @type {Record<string, string>} */ ({ inject: "\u25BC", move: "\u25C6", message: "\u25CF", jump: "\u00BB", declared: "\u25A0", resolved: "\u2713" });
 
 /** One chart. The colours are the theme's; the threshold is a band, injects and moves are marks.
@@ -27,7 +29,7 @@ export function drawing(place, metric, series) {
     cursor: { sync: { key: "room" }, y: false, points: { size: 6 }, drag: { x: false, y: false } },
     scales: { x: { time: false }, y: { range: (/** @type {any} */ _, /** @type {number} */ low, /** @type {number} */ high) => span(metric, low, high) } },
     axes: main
-      ? [{ ...axis, size: 1.6 * em, space: 6 * em, incrs: TIME_STEPS_S, values: times }, { ...axis, size: 3 * em }]
+      ? [{ ...axis, size: 1.6 * em, space: 6 * em, incrs: TIME_STEPS_S, values: times }, { ...axis, size: 3 * em, space: 2.2 * em }]
       : [{ show: false }, { show: false }],
     series: [{}, { stroke: ink.curve, width: (1.75 * em) / 16, fill: undefined, points: { show: false } }],
     hooks: { drawClear: [(/** @type {any} */ chart) => band(chart, metric, ink)], draw: [(/** @type {any} */ chart) => marks(chart, series, ink, main)], setCursor: [(/** @type {any} */ chart) => tip(place, chart, metric)] },
@@ -80,20 +82,26 @@ function band(chart, metric, ink) {
   chart.ctx.restore();
 }
 
-/** @param {any} chart @param {Series} series @param {Record<string, string>} ink @param {boolean} named */
-function marks(chart, series, ink, named) {
+/** The small charts show what people did to the world; the main one everything, fainter the more there is, and no sign upon another.
+ * @param {any} chart @param {Series} series @param {Record<string, string>} ink @param {boolean} main */
+function marks(chart, series, ink, main) {
   const { left, top, width, height } = chart.bbox;
+  const size = 0.7 * parseFloat(getComputedStyle(document.documentElement).fontSize) * devicePixelRatio;
+  const shown = series.marks.filter((mark) => main || mark.kind === "move");
+  let free = left - size;
   chart.ctx.save();
-  chart.ctx.font = `${0.7 * parseFloat(getComputedStyle(document.documentElement).fontSize) * devicePixelRatio}px sans-serif`;
+  chart.ctx.font = `${size}px sans-serif`;
   chart.ctx.textAlign = "center";
-  for (const mark of series.marks) {
+  chart.ctx.fillStyle = ink.mark;
+  for (const mark of shown) {
     const x = Math.round(chart.valToPos(mark.at_ms / 1000, "x", true));
     if (!(x >= left && x <= left + width)) continue;
-    chart.ctx.fillStyle = ink.mark;
-    chart.ctx.globalAlpha = 0.28;
+    chart.ctx.globalAlpha = Math.min(MARK_ALPHA, (MARK_ALPHA * MARKS_AT_FULL_ALPHA) / shown.length);
     chart.ctx.fillRect(x, top, devicePixelRatio, height);
     chart.ctx.globalAlpha = 1;
-    if (named) chart.ctx.fillText(SIGNS[mark.kind] ?? "", x, top - 4 * devicePixelRatio);
+    if (!main || x < free) continue;
+    chart.ctx.fillText(SIGNS[mark.kind] ?? "", x, top - 4 * devicePixelRatio);
+    free = x + size;
   }
   chart.ctx.restore();
 }

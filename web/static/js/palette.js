@@ -40,7 +40,7 @@ export class Palette {
 
   #show() {
     const words = this.#input.value.toLowerCase().split(/\s+/);
-    const all = /** @type {HTMLElement[]} */ ([...document.querySelectorAll("[data-act-label]:not([role=tab])"), ...document.querySelectorAll("[role=tab][data-act-label]")]);
+    const all = /** @type {HTMLElement[]} */ ([...document.querySelectorAll("[data-act-label]")]).sort((one, other) => rank(one) - rank(other));
     this.#found = all.filter((one) => !one.matches(":disabled") && words.every((word) => label(one).toLowerCase().includes(word)));
     this.#at = 0;
     this.#list.replaceChildren(...this.#found.map((one, index) => this.#row(one, index)));
@@ -77,9 +77,19 @@ export class Palette {
   #do(one) {
     this.#dialog.close();
     document.dispatchEvent(new CustomEvent("tabletop:reveal", { detail: one }));
-    if (one.matches("button, a")) one.click();
+    for (let fold = one.closest("details"); fold; fold = fold.parentElement?.closest("details") ?? null) fold.open = true;
+    const missing = one.closest("form")?.querySelector(":is(textarea, input, select):invalid");
+    if (missing instanceof HTMLElement) missing.focus();
+    else if (one.matches("button, a")) one.click();
     else one.focus();
   }
+}
+
+/** What waits for oneself comes first, ways through the room last, and before those what concerns the whole exercise. @param {HTMLElement} one */
+function rank(one) {
+  if (one.closest('[data-panel="needs"]')) return 0;
+  if (one.matches("[role=tab]")) return 3;
+  return one.closest("header") ? 2 : 1;
 }
 
 /** @param {HTMLElement} one */

@@ -2,9 +2,15 @@
 
 const KEYS = /** @type {Record<string, string>} */ ({ h: "hold", f: "fire", s: "skip", "5": "later", r: "release" });
 
-/** The facilitator's list of injects by keys: arrows or j and k walk, h holds, f fires, s skips, 5 puts off by five minutes. */
+const AT_SHARE = 0.3;
+
+/** The facilitator's list of injects: keeps the line for now in sight while one looks there, and works by keys:
+ * arrows or j and k walk, h holds, f fires, s skips, 5 puts off by five minutes. */
 export class Script {
   #list;
+  #isInSight = true;
+  #sight = new IntersectionObserver((entries) => (this.#isInSight = entries.some((entry) => entry.isIntersecting)));
+  #onMorphed = () => this.#follow();
 
   /** @param {HTMLElement} list */
   constructor(list) {
@@ -13,9 +19,25 @@ export class Script {
 
   connect() {
     this.#list.addEventListener("keydown", (event) => this.#key(event));
+    document.addEventListener("tabletop:morphed", this.#onMorphed);
+    this.#follow();
   }
 
-  disconnect() {}
+  disconnect() {
+    document.removeEventListener("tabletop:morphed", this.#onMorphed);
+    this.#sight.disconnect();
+  }
+
+  /** Scrolls the column alone, never the page, and only when the line has just left it: nothing moves under a hand. */
+  #follow() {
+    const now = this.#list.querySelector(".script__now");
+    const column = this.#list.closest(".console__column");
+    if (now === null || column === null) return;
+    const below = now.getBoundingClientRect().top - column.getBoundingClientRect().top;
+    if (this.#isInSight && (below < 0 || below > column.clientHeight)) column.scrollTop += below - column.clientHeight * AT_SHARE;
+    this.#sight.disconnect();
+    this.#sight.observe(now);
+  }
 
   /** @param {KeyboardEvent} event */
   #key(event) {
