@@ -10,6 +10,7 @@ from flask_socketio import SocketIO
 
 from simulator.journal import open_store
 from web.accounts import Accounts
+from web.assets import keep_for_good, versioned_path
 from web.errors import register_errors
 from web.library import Library
 from web.live.clock import ManualClock, RealClock
@@ -40,12 +41,13 @@ SESSION_LASTS_DAYS = 30
 def build_app(settings: Settings) -> Flask:
     """The application for these settings; its exercises are recovered and, with a real clock, run on."""
     settings.data.mkdir(parents=True, exist_ok=True)
-    app = Flask("web")
+    app = Flask("web", static_url_path=versioned_path())
     app.config.update(
         SECRET_KEY=settings.secret_key(),
         PUBLIC_URL=settings.public_url,
         PERMANENT_SESSION_LIFETIME=SESSION_LASTS_DAYS * 86_400,
     )
+    keep_for_good(app)
     guard(app)
     Babel(app)
     register_errors(app)

@@ -71,7 +71,7 @@ def register_errors(app: Flask) -> None:
 def wants_json() -> bool:
     """Whether a program asked, or a person's browser."""
     best = request.accept_mimetypes.best_match(["text/html", "application/json"], default="text/html")
-    return request.is_json or best == "application/json"
+    return request.is_json or "Authorization" in request.headers or best == "application/json"
 
 
 def came_from() -> str:

@@ -85,7 +85,7 @@ def send(person, fields, play):
         else:
             control.fill(" ".join(value.split()))
     expect(form.get_by_role("group", name="What readers will see")).to_contain_text(
-        " ".join(list(fields["fields"].values())[0].split())
+        " ".join(next(iter(fields["fields"].values())).split())
     )
     with person.doing("send"):
         form.locator("button.btn--big").click()
@@ -183,4 +183,3 @@ def _move(person, move):
     if card.get_attribute("open") is None:
         card.locator("summary").first.click()
     return card
-

@@ -1,4 +1,4 @@
-"""People at their browsers, as plain verbs: each does with the page what a person would do, and waits until it is done."""
+"""People at their browsers, as plain verbs: each does what a person would do, and waits until it is done."""
 
 import re
 from contextlib import contextmanager
@@ -105,11 +105,12 @@ class Facilitator(Person):
         return self.code
 
     def starts(self):
-        """T+0, from the lobby."""
+        """T+0, from the lobby, which leads on to the console."""
         self.opens(f"/x/{self.code}/lobby")
+        button = self.page.get_by_role("button", name="Start the exercise")
         with self.doing("start-exercise"):
-            self.page.get_by_role("button", name="Start the exercise").click()
-        self.opens(f"/x/{self.code}/console")
+            button.click()
+        self.page.wait_for_url("**/console")
 
 
 def _sends(request, kind):

@@ -1,4 +1,4 @@
-"""A server for browser tests: a process with a port and a data folder of its own, that may be stopped, killed and started again."""
+"""A server for browser tests: a process of its own, which may be stopped, killed and started again."""
 
 import json
 import os

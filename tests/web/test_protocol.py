@@ -92,6 +92,20 @@ def test_a_stranger_sees_nothing(cast, path):
     assert (answer.status_code, answer.json["reason"]) == (403, "stranger")
 
 
+@pytest.mark.parametrize("path", ["/events", "/view"])
+def test_a_projectors_key_shows_what_the_wall_may_show(playing, runtime, path):
+    key = runtime.accounts.token("projector", playing.room)
+    playing.turn(120_000)
+    answer = playing.gus.get(f"{path}?key={key}")
+    assert answer.status_code == 200
+    assert "secret complaint" not in answer.text
+
+
+def test_a_client_with_a_key_is_answered_for_programs(cast):
+    answer = cast.gus.client.get(f"/x/{cast.room.code}/view", headers={"Authorization": "Bearer wrong"})
+    assert (answer.status_code, answer.json["reason"]) == (403, "stranger")
+
+
 def test_a_stranger_does_nothing(cast):
     assert cast.gus.act("start-exercise", status=403)["reason"] == "stranger"
 

@@ -1,6 +1,8 @@
 import pytest
 
-PATHS = ["/", "/x/NOSUCH/events", "/no-such-page", "/testing/clock", "/static/css/app.css"]
+from web.assets import versioned_path
+
+PATHS = ["/", "/x/NOSUCH/events", "/no-such-page", "/testing/clock", f"{versioned_path()}/css/app.css"]
 
 
 @pytest.mark.parametrize("path", PATHS)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from simulator.document import DocumentError, Fault
-from simulator.document.load import decode, load
+from simulator.document.load import decode, load_leniently
 from simulator.playbook import read_playbook
 from simulator.scenario.read import read_scenario
 from web.library import PLAYBOOKS, SHIPPED, Playbooks, refuse_criteria
@@ -47,5 +47,6 @@ def read_scenario_file(path: Path) -> tuple[Scenario, Playbook]:
 def _is_playbook(path: Path, text: str) -> bool:
     if path.parent.name == PLAYBOOKS:
         return True
-    value = load(text, str(path)).value
+    document, _ = load_leniently(text, str(path))  # its faults are told by whichever reads it
+    value = None if document is None else document.value
     return isinstance(value, dict) and "severities" in value and "seats" not in value

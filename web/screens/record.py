@@ -8,10 +8,13 @@ from flask import Response
 from simulator.exercise.events import Event, type_name
 from simulator.exercise.view import visible_events
 from simulator.journal import event_to_json
+from simulator.times import format_moment
 from web.screens.page import screen, show
 from web.screens.visit import visit
 
 LONGEST_FACT = 400
+MOMENT = "_ms"
+"""How the name of a moment of exercise time ends."""
 BOOKKEEPING = frozenset({"scenario_sha256", "playbook_sha256", "seed", "starts_at_wall_ms"})
 """What pins an exercise and says nothing to a reader."""
 
@@ -43,10 +46,17 @@ def _entry(event: Event, names: Mapping[str, str]) -> Entry:
     told = {
         name: value
         for name, value in data.items()
-        if name not in BOOKKEEPING and value not in ("", None, [], {}, False)
+        if name not in BOOKKEEPING and value not in ("", None, [], {}, False) and value != event.by
     }
-    facts = tuple((name, _words(value, names)) for name, value in told.items())
+    facts = tuple(_fact(name, value, names) for name, value in told.items())
     return Entry(event.seq, event.at_ms, event.by, type_name(type(event.data)), facts)
+
+
+def _fact(name: str, value: object, names: Mapping[str, str]) -> tuple[str, str]:
+    """What is told under a name; exercise time reads as a moment."""
+    if name.endswith(MOMENT) and isinstance(value, int):
+        return name.removesuffix(MOMENT), format_moment(value)
+    return name, _words(value, names)
 
 
 def _words(value: object, names: Mapping[str, str]) -> str:

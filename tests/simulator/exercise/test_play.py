@@ -1,5 +1,6 @@
 """What people can do, and what comes of it."""
 
+import re
 from collections.abc import Callable
 
 import pytest
@@ -7,6 +8,8 @@ import pytest
 from simulator.exercise import events as e
 from simulator.exercise.commands import CommandRefused, Refusal
 from simulator.exercise.state import Stage
+from simulator.playbook import Playbook
+from simulator.scenario.read import read_scenario
 from simulator.times import MINUTE_MS, SECOND_MS
 from tests.simulator.exercise.conftest import Room
 
@@ -204,6 +207,22 @@ def test_a_clash_in_the_postmortem_keeps_both_texts(room: Room) -> None:
     section = next(one for one in room.seen_by("bo").postmortem.sections if one.id == "summary")  # type: ignore[union-attr]
     assert section.text == "Bo's text"
     assert [clash.text for clash in section.clashes] == ["Cy's text"]
+
+
+def test_the_postmortem_tells_of_each_figure_the_one_that_is_true(small_text: str, playbook: Playbook) -> None:
+    several = (
+        "figures: [{field: users-affected, text: all, value: 9, if: not after declared}, "
+        "{field: users-affected, text: some, value: 5}, {field: users-affected, text: none, value: 0}]"
+    )
+    text = re.sub(r"figures: \[.*\]", several, small_text)
+    room = Room(read_scenario(text, "small.yaml", {"incident-response": playbook}.get), playbook).start()
+    room.until("T+2:00")
+    room.do("bo", "declare", severity="SEV-1", reason="a third fails")
+    room.do("ada", "next-part")
+    room.do("ada", "next-part")
+    paper = room.seen_by("bo").postmortem
+    assert paper is not None
+    assert paper.figures == ("Users affected: some",)
 
 
 def test_a_facilitator_does_not_play_and_a_participant_does_not_conduct(room: Room) -> None:

@@ -56,6 +56,14 @@ def test_all_faults_of_all_files_are_told_with_place_and_mend(run, tmp_path):
     assert any("0777" in line for line in told)
 
 
+def test_faults_of_writing_and_of_shape_are_told_at_once(run, tmp_path):
+    broken = tmp_path / "broken.yaml"
+    broken.write_text(FIRE_DRILL.read_text().replace("at: T+2:00", "at: 2:30") + "colour: red\n")
+    told = run("validate", broken).output
+    assert "2:30" in told
+    assert "has no key 'colour'" in told
+
+
 def test_faults_are_told_to_programs_too(run, tmp_path):
     broken = tmp_path / "broken.yaml"
     broken.write_text("format: 2:30\n")

@@ -55,6 +55,22 @@ def test_what_is_pushed_to_many_carries_nobodys_token(house, pushed):
         assert "csrf_token" not in "".join(pushed(screen, viewer).values())
 
 
+def test_what_is_due_stands_in_one_list_by_its_time(house, pushed):
+    house.play(17 * MINUTE_MS)
+    viewer = viewers(house)["room"]
+    dues = re.search(r'id="all-dues".*', pushed("room", viewer)["dues"], re.DOTALL)[0]
+    moments = re.findall(r'datetime="([^"]+)"', dues)
+    assert len(moments) == len(house.see(viewer).dues)
+    assert moments == sorted(moments)
+
+
+def test_what_one_found_can_be_told_to_the_room(house, pushed):
+    house.play(17 * MINUTE_MS)
+    finder = Viewer(Audience.SEAT, house.people["Bo"].id, ("on-call",))
+    assert "Tell the room" in pushed("room", finder)["look-at"]
+    assert "Tell the room" not in pushed("seat", viewers(house)["seat"])["look-at"]
+
+
 def test_the_same_view_gives_the_same_panels(house, pushed):
     house.play(17 * MINUTE_MS)
     viewer = viewers(house)["room"]

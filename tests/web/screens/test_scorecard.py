@@ -37,6 +37,12 @@ def test_the_swimlane_leads_to_the_findings(house):
         assert f'id="{target}"' in page
 
 
+def test_ratings_are_spelled_out_in_the_playbooks_words(house, words):
+    house.play(6 * MINUTE_MS)
+    seen = words(house.browser("Ada").get(f"/x/{house.code}/card"))
+    assert "P Performed without challenges" in seen
+
+
 def test_the_download_is_the_card_of_the_same_record_byte_for_byte(house):
     house.play(6 * MINUTE_MS)
     downloaded = house.browser("Ada").get(f"/x/{house.code}/card.json")

@@ -197,6 +197,13 @@ def test_every_entry_of_the_record_has_an_address(house):
     assert seen_by_sleeper.count('class="record__entry"') < page.count('class="record__entry"')
 
 
+def test_the_record_tells_moments_as_moments_and_nobody_twice(house, words):
+    house.play(2 * MINUTE_MS)
+    seen = words(house.browser("Ada").get(f"/x/{house.code}/record"))
+    assert "ready T+0:40" in seen
+    assert "Seat taken Bo seat on-call" in seen
+
+
 def test_every_form_carries_the_pages_token(house):
     house.play(17 * MINUTE_MS)
     for name, path in (("Ada", "console"), ("Cy", "room"), ("Bo", "room")):

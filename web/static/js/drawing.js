@@ -29,7 +29,7 @@ export function drawing(place, metric, series) {
     cursor: { sync: { key: "room" }, y: false, points: { size: 6 }, drag: { x: false, y: false } },
     scales: { x: { time: false }, y: { range: (/** @type {any} */ _, /** @type {number} */ low, /** @type {number} */ high) => span(metric, low, high) } },
     axes: main
-      ? [{ ...axis, size: 1.6 * em, space: 6 * em, incrs: TIME_STEPS_S, values: times }, { ...axis, size: 3 * em, space: 2.2 * em }]
+      ? [{ ...axis, size: 1.6 * em, space: 6 * em, incrs: TIME_STEPS_S, values: times }, { ...axis, size: 3 * em, space: 1.6 * em }]
       : [{ show: false }, { show: false }],
     series: [{}, { stroke: ink.curve, width: (1.75 * em) / 16, fill: undefined, points: { show: false } }],
     hooks: { drawClear: [(/** @type {any} */ chart) => band(chart, metric, ink)], draw: [(/** @type {any} */ chart) => marks(chart, series, ink, main)], setCursor: [(/** @type {any} */ chart) => tip(place, chart, metric)] },

@@ -12,6 +12,7 @@ export class Postmortem {
   #saved = "";
   /** The version that the text being typed stands on; null while nothing is typed. @type {number | null} */
   #seen = null;
+  #onPageHide = () => this.#close();
 
   /** @param {HTMLElement} section */
   constructor(section) {
@@ -21,12 +22,15 @@ export class Postmortem {
 
   connect() {
     this.#saved = this.#area.value;
+    this.#section.dataset.connected = "";
     this.#area.addEventListener("focus", () => this.#section.dataset.heldBy === "" && this.#send("lock-field", {}));
     this.#area.addEventListener("input", () => this.#rest());
     this.#area.addEventListener("blur", () => this.#leave());
+    window.addEventListener("pagehide", this.#onPageHide);
   }
 
   disconnect() {
+    window.removeEventListener("pagehide", this.#onPageHide);
     window.clearTimeout(this.#timer);
   }
 
@@ -40,6 +44,13 @@ export class Postmortem {
     window.clearTimeout(this.#timer);
     await this.#save();
     await this.#send("unlock-field", {});
+  }
+
+  /** The page goes away: nobody may be kept out by somebody who has left. */
+  #close() {
+    if (document.activeElement !== this.#area) return;
+    this.#save();
+    this.#send("unlock-field", {});
   }
 
   async #save() {
@@ -59,7 +70,7 @@ export class Postmortem {
     const token = document.querySelector('meta[name="csrf-token"]')?.getAttribute("content") ?? "";
     const body = JSON.stringify({ id: commandId(), type, section: this.#section.dataset.postmortem, ...fields });
     const headers = { "Content-Type": "application/json", "X-CSRFToken": token };
-    const response = await fetch(document.body.dataset.commands ?? "", { method: "POST", headers, body }).catch(() => null);
+    const response = await fetch(document.body.dataset.commands ?? "", { method: "POST", headers, body, keepalive: true }).catch(() => null);
     const answer = response && !response.ok ? await response.json().catch(() => ({})) : {};
     const place = this.#section.querySelector("[data-answer]");
     if (place && type !== "unlock-field") place.textContent = response ? (answer.answer ?? "") : (this.#section.dataset.waiting ?? "");
