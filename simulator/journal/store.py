@@ -37,7 +37,7 @@ class ExerciseRecord:
     state: str = "lobby"
     """The last state that the journal's fold was seen in; a copy for lists, the journal decides."""
     occasion: str | None = None
-    """Shared by parallel rooms of one session."""
+    """Shared by rooms that play at the same time."""
 
 
 @dataclass(frozen=True, slots=True)

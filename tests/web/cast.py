@@ -1,4 +1,4 @@
-"""The standing cast: Ada facilitates, Bo, Cy and Di play, Ed evaluates, Flo observes, Gus is a stranger."""
+"""Who comes to every test: Ada conducts; Bo, Cy and Di play; Ed judges; Flo watches; Gus has no business here."""
 
 from itertools import count
 
