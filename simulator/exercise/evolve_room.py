@@ -167,7 +167,7 @@ ROOM: Mapping[type, Callable[[Exercise, Event, Any], Change]] = {
     e.QuestionAnswered: _answered,
     e.IncidentResolved: lambda _x, event, _d: {"resolved_ms": event.at_ms},
     e.PostmortemScheduled: lambda _x, event, d: {"postmortem_hours": d.in_hours, "postmortem_by": event.by},
-    e.FieldLocked: lambda x, event, d: _section(x, d.section, locked_by=event.by, locked_wall_ms=event.wall_ms),
+    e.FieldLocked: lambda x, event, d: _section(x, d.section, locked_by=event.by, locked_ms=event.at_ms),
     e.FieldUnlocked: lambda x, _event, d: _section(x, d.section, locked_by=None),
     e.FieldWritten: lambda x, event, d: _section(x, d.section, text=d.text, version=d.version, by=event.by),
     e.FieldClashed: _clashed,

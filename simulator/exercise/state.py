@@ -156,7 +156,7 @@ class Section:
     version: int = 0
     by: ParticipantId | None = None
     locked_by: ParticipantId | None = None
-    locked_wall_ms: int = 0
+    locked_ms: int = 0
     clashes: tuple[Clash, ...] = ()
 
 

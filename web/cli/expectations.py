@@ -11,7 +11,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from scoring import Scorecard
-
     from simulator.scenario.model import Expectation, Scenario
 
 LOST = frozenset({"late", "partly", "missed"})

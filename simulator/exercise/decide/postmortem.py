@@ -7,8 +7,12 @@ from simulator.exercise import events as e
 from simulator.exercise.commands import Command, CommandRefused, Refusal
 from simulator.exercise.deliver import Happening, Rule
 from simulator.exercise.state import Exercise, Section
+from simulator.ids import ParticipantId
+from simulator.times import MINUTE_MS
 
 TEMPLATE = "postmortem"
+LOCK_LASTS_MS = 3 * MINUTE_MS
+"""After so much exercise time a lock no longer binds: whoever held it has gone."""
 LONGEST_DELAY_HOURS = 24 * 60
 """A postmortem is put off by two months at most."""
 
@@ -21,11 +25,11 @@ def _schedule(exercise: Exercise, command: Command, asked: c.SchedulePostmortem,
     return [(e.PostmortemScheduled(asked.in_hours), command.by.id)]
 
 
-def _lock(exercise: Exercise, command: Command, asked: c.LockField, _at_ms: int) -> list[Happening]:
+def _lock(exercise: Exercise, command: Command, asked: c.LockField, at_ms: int) -> list[Happening]:
     section = _section(exercise, asked.section)
-    if section.locked_by == command.by.id:
+    if section.locked_by == command.by.id and _holds(section, at_ms):
         return []
-    if section.locked_by is not None:
+    if _is_others(section, command.by.id, at_ms):
         raise CommandRefused(
             Refusal.TAKEN, "Somebody is writing here. What you write is kept beside it if you save it all the same."
         )
@@ -37,14 +41,24 @@ def _unlock(exercise: Exercise, command: Command, asked: c.UnlockField, _at_ms: 
     return [(e.FieldUnlocked(asked.section), command.by.id)] if section.locked_by == command.by.id else []
 
 
-def _write(exercise: Exercise, command: Command, asked: c.WriteField, _at_ms: int) -> list[Happening]:
+def _write(exercise: Exercise, command: Command, asked: c.WriteField, at_ms: int) -> list[Happening]:
     section, text = _section(exercise, asked.section), asked.text.strip()
     if text == section.text:
         return []
-    elsewhere = section.locked_by not in (None, command.by.id)
-    if elsewhere or (asked.seen_version != section.version and section.by != command.by.id):
+    if _is_others(section, command.by.id, at_ms) or (
+        asked.seen_version != section.version and section.by != command.by.id
+    ):
         return [(e.FieldClashed(asked.section, text, section.version), command.by.id)]
     return [(e.FieldWritten(asked.section, text, section.version + 1), command.by.id)]
+
+
+def _is_others(section: Section, person: ParticipantId, at_ms: int) -> bool:
+    """Whether somebody else is at work on a section."""
+    return section.locked_by not in (None, person) and _holds(section, at_ms)
+
+
+def _holds(section: Section, at_ms: int) -> bool:
+    return at_ms - section.locked_ms < LOCK_LASTS_MS
 
 
 def _section(exercise: Exercise, section: str) -> Section:

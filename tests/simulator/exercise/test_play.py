@@ -225,6 +225,16 @@ def test_the_postmortem_tells_of_each_figure_the_one_that_is_true(small_text: st
     assert paper.figures == ("Users affected: some",)
 
 
+def test_a_lock_on_a_section_lapses_when_its_holder_has_gone(room: Room) -> None:
+    room.until("T+5:00")
+    room.do("bo", "lock-field", section="summary")
+    assert refusal(room, "cy", "lock-field", section="summary").reason is Refusal.TAKEN
+    room.until("T+8:00")
+    assert room.do("cy", "write-field", section="summary", text="Cy's text") == [
+        e.FieldWritten("summary", "Cy's text", 1)
+    ]
+
+
 def test_a_facilitator_does_not_play_and_a_participant_does_not_conduct(room: Room) -> None:
     assert refusal(room, "ada", "declare", severity="SEV-1").reason is Refusal.NOT_ALLOWED
     assert refusal(room, "bo", "pause").reason is Refusal.NOT_ALLOWED
