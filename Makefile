@@ -1,11 +1,12 @@
 # make run    make the environment and serve on http://127.0.0.1:8000 (PORT, HOST, TABLETOP_DATABASE_URL change it)
 # make test   install what the tests need, the browser too, and run them
 # make check  all that CI runs: lint, format, types, tests
+# make bench  measure engine, scoring, live scores, prose (BENCH="--json scoring" chooses)
 
 BIN := .venv/bin
 LOCKS := .ci/locks
 
-.PHONY: run install test check screenshots lock vendor
+.PHONY: run install test check bench screenshots lock vendor
 .DEFAULT_GOAL := run
 
 run: .venv/.runtime
@@ -23,6 +24,10 @@ check: .venv/.development
 	$(BIN)/mypy
 	.ci/browser
 	$(BIN)/pytest
+
+# Figures, none of which fails a build: docs/benchmarks.md says what they mean.
+bench: .venv/.development
+	@$(BIN)/python -m tests.benchmarks $(BENCH)
 
 # Take the pictures of README.md and the guides again, from a real run.
 screenshots: .venv/.development

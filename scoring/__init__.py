@@ -4,13 +4,18 @@ from scoring.card import Finding, PhaseScore, RoleScore, Scorecard
 from scoring.card_json import card_json, card_value
 from scoring.card_text import card_text, headline
 from scoring.kinds import check_params
-from scoring.score import SCORER_VERSION, UnscorableError, score
+from scoring.person import PersonCard, person_card
+from scoring.person_json import person_json
+from scoring.record import Recorder
+from scoring.score import SCORER_VERSION, UnscorableError, recorder_of, score, score_record
 from scoring.verdict import Verdict
 
 __all__ = [
     "SCORER_VERSION",
     "Finding",
+    "PersonCard",
     "PhaseScore",
+    "Recorder",
     "RoleScore",
     "Scorecard",
     "UnscorableError",
@@ -20,5 +25,9 @@ __all__ = [
     "card_value",
     "check_params",
     "headline",
+    "person_card",
+    "person_json",
+    "recorder_of",
     "score",
+    "score_record",
 ]

@@ -1,11 +1,27 @@
 """The scorecard: findings with their sums, and nothing that cannot be traced to an event."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
+from scoring.cost import Cost
 from scoring.metrics import Measure
+from scoring.ratings import Assessment
 from scoring.timeline import Timeline
 from scoring.verdict import Confidence, Part, Remark, Verdict
+from simulator.ids import ParticipantId
 from simulator.playbook.criteria import Rating
+
+
+@dataclass(frozen=True, slots=True)
+class Override:
+    """What somebody put beside a finding."""
+
+    verdict: Verdict
+    points: int
+    reason: str
+    by: ParticipantId | None
+    seq: int
+    at_ms: int
+    wall_ms: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +48,8 @@ class Finding:
     confidence: Confidence
     parts: tuple[Part, ...] = ()
     remarks: tuple[Remark, ...] = ()
+    override: Override | None = None
+    """What people say instead, if they do; verdict and points above stay the scorer's."""
 
     @property
     def observed(self) -> bool:
@@ -62,6 +80,73 @@ class RoleScore:
 
 
 @dataclass(frozen=True, slots=True)
+class Sums:
+    """What the findings come to."""
+
+    points: int
+    of: int
+    score_pct: int | None
+    """Points in percent, rounded down; None where nothing was observed."""
+    rating: Rating | None
+    phases: tuple[PhaseScore, ...]
+    roles: tuple[RoleScore, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How a finding stood."""
+
+    verdict: Verdict
+    points: int
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What an issue of the card changed since the one before."""
+
+    criterion: str
+    title: str
+    was: Standing
+    now: Standing
+    reason: str
+    withdrawn: bool
+    """Whether an override was taken back."""
+
+
+@dataclass(frozen=True, slots=True)
+class Issue:
+    """A state in which the card was shown to the room."""
+
+    number: int
+    """1 for the release; more for a revision."""
+    seq: int
+    """The entry of the journal that issued it."""
+    wall_ms: int
+    changes: tuple[Change, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Lesson:
+    """What is worth talking about first."""
+
+    criterion: str
+    text: str
+    """One or two sentences."""
+    evidence: tuple[int, ...]
+    at_ms: int | None
+    """The moment to look back at."""
+
+
+@dataclass(frozen=True, slots=True)
+class Lessons:
+    """The beginning of a debrief."""
+
+    strengths: tuple[Lesson, ...] = ()
+    gaps: tuple[Lesson, ...] = ()
+    """What would have changed most."""
+
+
+@dataclass(frozen=True, slots=True)
 class Scorecard:
     """The verdict on an exercise."""
 
@@ -81,7 +166,6 @@ class Scorecard:
     """The true severity, by which it was judged."""
     ending: str | None
     ending_title: str
-    ending_text: str
     points: int
     of: int
     score_pct: int | None
@@ -93,6 +177,19 @@ class Scorecard:
     customer_detected: bool
     findings: tuple[Finding, ...]
     timeline: Timeline
+    overridden: Sums
+    """The same sums with people's overrides; `points`, `of`, `rating` and the rest above are the scorer's own."""
+    assessment: Assessment = field(default_factory=Assessment)
+    lessons: Lessons = field(default_factory=Lessons)
+    cost: Cost | None = None
+    """What the delays cost; None before the exercise has begun."""
+    issue: Issue | None = None
+    """None before the release."""
+
+    @property
+    def machine(self) -> Sums:
+        """The scorer's own sums."""
+        return Sums(self.points, self.of, self.score_pct, self.rating, self.phases, self.roles)
 
     @property
     def held(self) -> tuple[Finding, ...]:

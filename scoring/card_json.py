@@ -3,9 +3,11 @@
 import json
 from typing import TypeAlias
 
-from scoring.card import Finding, Scorecard
+from scoring.card import Finding, Issue, Override, Scorecard, Standing, Sums
 from scoring.card_text import headline
+from scoring.cost_json import cost_value, lessons_value
 from scoring.metrics import Measure
+from scoring.ratings import Agreement, Given, MarkerRating
 from scoring.timeline import Lane, Timeline
 from scoring.verdict import Part, Remark
 
@@ -46,6 +48,95 @@ def card_value(card: Scorecard) -> dict[str, Json]:
         "customer_detected": card.customer_detected,
         "findings": [_finding(finding) for finding in card.findings],
         "timeline": _timeline(card.timeline),
+        "lessons": lessons_value(card.lessons),
+        "cost": None if card.cost is None else cost_value(card.cost),
+        "sums": {"machine": _sums(card.machine), "overridden": _sums(card.overridden)},
+        "ratings": [_marker(one) for one in card.assessment.markers],
+        "agreement": None if card.assessment.agreement is None else _agreement(card.assessment.agreement),
+        "issue": None if card.issue is None else _issue(card.issue),
+    }
+
+
+def _sums(sums: Sums) -> dict[str, Json]:
+    return {
+        "points": sums.points,
+        "of": sums.of,
+        "score_pct": sums.score_pct,
+        "rating": sums.rating,
+        "phases": [
+            {"phase": one.phase, "rating": one.rating, "points": one.points, "of": one.of} for one in sums.phases
+        ],
+        "roles": [{"role": one.role, "points": one.points, "of": one.of} for one in sums.roles],
+    }
+
+
+def _marker(one: MarkerRating) -> dict[str, Json]:
+    suggested = one.suggested
+    because: list[Json] = []
+    if suggested is not None:
+        because = [{"criterion": criterion, "verdict": verdict.value} for criterion, verdict in suggested.because]
+    return {
+        "marker": one.marker,
+        "title": one.title,
+        "phase": one.phase,
+        "given": [_given(given) for given in one.given],
+        "suggested": None if suggested is None else {"step": suggested.step, "because": because},
+        "apart": one.apart,
+    }
+
+
+def _given(given: Given) -> dict[str, Json]:
+    """Without what was noted, which stays among those who judge."""
+    return {"by": given.by, "step": given.step, "counted": given.counted, "earlier": list(given.earlier)}
+
+
+def _agreement(agreement: Agreement) -> dict[str, Json]:
+    return {
+        "measure": agreement.measure,
+        "value": agreement.value,
+        "at_least": agreement.at_least,
+        "flagged": agreement.flagged,
+        "evaluators": agreement.evaluators,
+        "markers": agreement.markers,
+        "same": agreement.same,
+        "because": agreement.because,
+    }
+
+
+def _issue(issue: Issue) -> dict[str, Json]:
+    changes: list[Json] = [
+        {
+            "criterion": change.criterion,
+            "title": change.title,
+            "was": _standing(change.was),
+            "now": _standing(change.now),
+            "reason": change.reason,
+            "withdrawn": change.withdrawn,
+        }
+        for change in issue.changes
+    ]
+    return {
+        "number": issue.number,
+        "seq": issue.seq,
+        "wall_ms": issue.wall_ms,
+        "revised": issue.number > 1,
+        "changes": changes,
+    }
+
+
+def _standing(standing: Standing) -> dict[str, Json]:
+    return {"verdict": standing.verdict.value, "points": standing.points}
+
+
+def _override(override: Override) -> dict[str, Json]:
+    return {
+        "verdict": override.verdict.value,
+        "points": override.points,
+        "reason": override.reason,
+        "by": override.by,
+        "seq": override.seq,
+        "at_ms": override.at_ms,
+        "wall_ms": override.wall_ms,
     }
 
 
@@ -89,6 +180,7 @@ def _finding(finding: Finding) -> dict[str, Json]:
         "confidence": finding.confidence,
         "parts": [_part(part) for part in finding.parts],
         "remarks": [_remark(remark) for remark in finding.remarks],
+        "override": None if finding.override is None else _override(finding.override),
     }
 
 

@@ -41,6 +41,7 @@ def _harm(card: Scorecard) -> str:
 def _lines(card: Scorecard) -> Iterator[str]:
     share = "nothing observed" if card.score_pct is None else f"{card.score_pct} %"
     yield f"{card.title}: {share} ({card.points} of {card.of} points), {_rated(card.rating)}"
+    yield from _judged(card)
     yield headline(card)
     if card.ending:
         yield f"Ending: {card.ending_title} ({card.ending})"
@@ -54,6 +55,13 @@ def _lines(card: Scorecard) -> Iterator[str]:
     yield from _group("Late or in part", card.late_or_partly)
     yield from _kept(card.held)
     yield from _left_out(card.unobserved)
+
+
+def _judged(card: Scorecard) -> Iterator[str]:
+    """What people put beside the scorer's figures, if they did."""
+    count, sums = sum(1 for finding in card.findings if finding.override), card.overridden
+    if count:
+        yield f"With {count} overridden: {sums.score_pct} % ({sums.points} of {sums.of} points), {_rated(sums.rating)}"
 
 
 def _rated(rating: str | None) -> str:

@@ -41,7 +41,7 @@ def measures(record: Record) -> tuple[Measure, ...]:
 
 
 def customer_detected(record: Record) -> bool:
-    """Whether the world learned of it from outside: the script says so, or a customer wrote before any alert."""
+    """Whether those outside told the team before any alert did, as the script has it."""
     return record.scenario.facts.detected_by in ("customer", "social")
 
 

@@ -1,15 +1,24 @@
 """Moments: when the milestones came between which the playbook measures."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 
 from scoring.record import Mark, Record
 from simulator.exercise.world import Course
+from simulator.scenario.script import Inject
 
 
 def moment(record: Record, milestone: str) -> Mark | None:
     """When a milestone of the playbook came; None while it has not. A mark without an event has seq 0."""
     own = _MOMENTS.get(milestone)
     return own(record) if own else record.first(milestone)
+
+
+def alerts(record: Record) -> Iterator[tuple[Inject, Mark]]:
+    """Every page and whatever else asked to be acknowledged, in order. Before there was harm, it was a false alarm."""
+    for data, mark in record.delivered():
+        written = record.scenario.inject(data.inject)
+        if written is not None and (written.via == "pager" or written.asks == "acknowledge"):
+            yield written, mark
 
 
 def harm_stopped_ms(course: Course, below: float, now_ms: int) -> int | None:
@@ -27,11 +36,6 @@ def harm_stopped_ms(course: Course, below: float, now_ms: int) -> int | None:
     start_ms = high[-1]
     end_ms = next(at_ms for at_ms in times if at_ms > start_ms)
     return _crossing(course, below, start_ms, end_ms)
-
-
-def failing_peak(course: Course, from_ms: int, to_ms: int) -> float:
-    """The highest value in a span, both ends included."""
-    return course.extremes(from_ms, to_ms)[1]
 
 
 def _crossing(course: Course, below: float, start_ms: int, end_ms: int) -> int:
@@ -53,16 +57,11 @@ def _jumped_below(course: Course, below: float, now_ms: int) -> int | None:
 
 
 def _detected(record: Record) -> Mark | None:
-    """The first alert; T+0 where the script has none."""
-    if not record.begun:
+    """The first alert since there was harm; without one, when the harm began, which is T+0 at the earliest."""
+    began_ms = max(0, record.scenario.facts.started)
+    if not record.begun or record.now_ms < began_ms:
         return None
-    alerts = (mark for data, mark in record.delivered() if _is_alert(record, data.inject))
-    return next(alerts, Mark(0, 0))
-
-
-def _is_alert(record: Record, inject: str) -> bool:
-    written = record.scenario.inject(inject)
-    return written is not None and (written.via == "pager" or written.asks == "acknowledge")
+    return next((mark for _, mark in alerts(record) if mark.at_ms >= began_ms), Mark(began_ms, 0))
 
 
 def _started(record: Record) -> Mark | None:

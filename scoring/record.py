@@ -18,9 +18,6 @@ from simulator.playbook.criteria import Accuracy, Lateness
 from simulator.scenario.model import Scenario
 from simulator.scenario.script import Check, Move
 
-ON_CALL = "on-call"
-"""The page target that the alert itself reaches."""
-
 
 @dataclass(frozen=True, slots=True)
 class Mark:
@@ -69,9 +66,12 @@ class Look:
     found: Mark
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Record:
-    """All that is known of an exercise. Values only; what follows from them is worked out when asked."""
+    """All that is known of an exercise. Values only; what follows from them is worked out when asked.
+
+    It is equal to itself alone, so that what several kinds ask of it can be worked out once and kept.
+    """
 
     exercise: Exercise
     lateness: Lateness
@@ -153,6 +153,11 @@ class Record:
         """All that the severity in force wanted up to now, and next."""
         return obligations(self.exercise, self.severity, self.now_ms)
 
+    @cached_property
+    def jumps(self) -> tuple[e.ClockJumped, ...]:
+        """The jumps of the clock, in order."""
+        return tuple(event.data for event in self.events if isinstance(event.data, e.ClockJumped))
+
     def delivered(self) -> Iterator[tuple[e.InjectDelivered, Mark]]:
         """The injects that arrived, in order."""
         for event in self.events:
@@ -164,29 +169,21 @@ def record(
     scenario: Scenario, playbook: Playbook, events: Iterable[Event], lateness: Lateness, accuracy: Accuracy
 ) -> Record:
     """Fold a journal, noting on the way what a final state no longer shows."""
-    gathering = _Gathering(Exercise(scenario, playbook))
+    recorder = Recorder(scenario, playbook, lateness, accuracy)
     for event in events:
-        gathering.take(event)
-    return Record(
-        exercise=gathering.exercise,
-        lateness=lateness,
-        accuracy=accuracy,
-        events=tuple(gathering.events),
-        marks={name: tuple(marks) for name, marks in gathering.marks.items()},
-        messages=tuple(gathering.messages),
-        attempts=tuple(gathering.attempts),
-        looks=tuple(gathering.looks),
-        escalated=gathering.escalated,
-        cause_known=gathering.cause_known,
-        stable_at_resolution=gathering.stable_at_resolution,
-    )
+        recorder.take(event)
+    return recorder.record()
 
 
-class _Gathering:
-    """What is noted while the journal is folded."""
+class Recorder:
+    """A record in the making: it takes the entries of a journal as they come, each once.
 
-    def __init__(self, exercise: Exercise) -> None:
-        self.exercise = exercise
+    A journal only grows, so whoever scores it again and again keeps the recorder and gives it what is new. The records
+    that it hands out are values, and stay as they were.
+    """
+
+    def __init__(self, scenario: Scenario, playbook: Playbook, lateness: Lateness, accuracy: Accuracy) -> None:
+        self.exercise = Exercise(scenario, playbook)
         self.events: list[Event] = []
         self.marks: dict[str, list[Mark]] = {}
         self.messages: list[Sent] = []
@@ -195,10 +192,33 @@ class _Gathering:
         self.escalated: Mark | None = None
         self.cause_known: Mark | None = None
         self.stable_at_resolution: bool | None = None
+        self._lateness, self._accuracy = lateness, accuracy
         self._proposed: dict[str, Mark] = {}
         self._looking: dict[tuple[str, ParticipantId | None], int] = {}
 
+    @property
+    def seq(self) -> int:
+        """The number of the last entry that it took; 0 before the first."""
+        return self.exercise.seq
+
+    def record(self) -> Record:
+        """All that is known by now."""
+        return Record(
+            exercise=self.exercise,
+            lateness=self._lateness,
+            accuracy=self._accuracy,
+            events=tuple(self.events),
+            marks={name: tuple(marks) for name, marks in self.marks.items()},
+            messages=tuple(self.messages),
+            attempts=tuple(self.attempts),
+            looks=tuple(self.looks),
+            escalated=self.escalated,
+            cause_known=self.cause_known,
+            stable_at_resolution=self.stable_at_resolution,
+        )
+
     def take(self, event: Event) -> None:
+        """Fold the next entry of the journal."""
         before = self.exercise
         for name in reached(before, event.data):
             self.marks.setdefault(name, []).append(Mark(event.at_ms, event.seq))

@@ -4,22 +4,27 @@ A criterion is data; its kind judges it (`scoring.kinds`). Points are whole numb
 what was not observed counts in no sum.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
-from scoring.card import Finding, PhaseScore, RoleScore, Scorecard
+from scoring.card import Finding, Scorecard
+from scoring.cost import cost_of
+from scoring.issues import issue_of, issue_seqs
 from scoring.kinds import judge
+from scoring.lessons import lessons
 from scoring.metrics import customer_detected, measures
-from scoring.rating import rating_of, worst
-from scoring.record import Record, record
+from scoring.overrides import override_of, with_overrides
+from scoring.ratings import assess
+from scoring.record import Record, Recorder
+from scoring.sums import sums_of
 from scoring.timeline import timeline
 from scoring.verdict import WHOLE_PCT, Judgement, unobserved
 from simulator.exercise.events import Event
 from simulator.playbook import Criterion, Playbook
-from simulator.playbook.criteria import Accuracy, Lateness, Rating, RatingRules
+from simulator.playbook.criteria import Accuracy, Lateness, RatingRules
 from simulator.scenario.model import Scenario
 from simulator.scenario.script import Ending
 
-SCORER_VERSION = "1"
+SCORER_VERSION = "2"
 """Raised whenever the same journal could come to another card."""
 
 
@@ -29,13 +34,28 @@ class UnscorableError(ValueError):
 
 def score(scenario: Scenario, playbook: Playbook, events: Iterable[Event]) -> Scorecard:
     """The scorecard of a journal, whole or not. Raises UnscorableError for a playbook without rules."""
-    lateness, accuracy, rules = _rules(playbook)
-    known = record(scenario, playbook, events, lateness, accuracy)
-    judged = [(criterion, _finding(criterion, known)) for criterion in criteria_of(scenario, playbook)]
-    findings = tuple(finding for _, finding in judged)
-    phases = tuple(_phase(phase.id, phase.title, judged, rules) for phase in playbook.lifecycle.phases)
-    points, of = _sums(findings)
-    created, ending = known.exercise.created, _ending(known)
+    recorder = recorder_of(scenario, playbook)
+    for event in events:
+        recorder.take(event)
+    return score_record(recorder.record())
+
+
+def recorder_of(scenario: Scenario, playbook: Playbook) -> Recorder:
+    """What a journal is given to, entry by entry. Raises UnscorableError for a playbook without rules."""
+    lateness, accuracy, _ = _rules(playbook)
+    return Recorder(scenario, playbook, lateness, accuracy)
+
+
+def score_record(known: Record) -> Scorecard:
+    """The scorecard of what is known by now: `score` without the folding."""
+    scenario, playbook = known.scenario, known.playbook
+    _, _, rules = _rules(playbook)
+    criteria = {str(criterion.id): criterion for criterion in criteria_of(scenario, playbook)}
+    findings = tuple(_finding(criterion, known) for criterion in criteria.values())
+    sums = sums_of(playbook, criteria, findings, rules)
+    verdicts = {finding.criterion: finding.verdict for finding in findings}
+    released_seq = next(iter(issue_seqs(known.events)), None)
+    created, ending, cost = known.exercise.created, _ending(known), cost_of(known)
     return Scorecard(
         scorer=SCORER_VERSION,
         scenario=scenario.id,
@@ -49,17 +69,21 @@ def score(scenario: Scenario, playbook: Playbook, events: Iterable[Event]) -> Sc
         severity=known.severity,
         ending=ending.id if ending else None,
         ending_title=ending.title if ending else "",
-        ending_text=ending.text if ending else "",
-        points=points,
-        of=of,
-        score_pct=points * WHOLE_PCT // of if of else None,
-        rating=worst(phase.rating for phase in phases),
-        phases=phases,
-        roles=_roles(playbook, findings),
+        points=sums.points,
+        of=sums.of,
+        score_pct=sums.score_pct,
+        rating=sums.rating,
+        phases=sums.phases,
+        roles=sums.roles,
         metrics=measures(known),
         customer_detected=customer_detected(known),
         findings=findings,
         timeline=timeline(known, findings),
+        overridden=sums_of(playbook, criteria, with_overrides(findings), rules),
+        assessment=assess(known.exercise, verdicts, released_seq),
+        lessons=lessons(known, findings, cost),
+        cost=cost,
+        issue=issue_of(known.exercise, known.events, findings),
     )
 
 
@@ -97,6 +121,7 @@ def _finding(criterion: Criterion, known: Record) -> Finding:
         confidence=judgement.confidence,
         parts=judgement.parts,
         remarks=judgement.remarks,
+        override=override_of(known.exercise, criterion.id),
     )
 
 
@@ -116,22 +141,3 @@ def _binds(path: str, known: Record) -> bool:
 
 def _ending(known: Record) -> Ending | None:
     return next((one for one in known.scenario.endings if one.id == known.exercise.ending), None)
-
-
-def _sums(findings: Iterable[Finding]) -> tuple[int, int]:
-    observed = [finding for finding in findings if finding.observed]
-    return sum(finding.points for finding in observed), sum(finding.of for finding in observed)
-
-
-def _phase(phase: str, title: str, judged: Sequence[tuple[Criterion, Finding]], rules: RatingRules) -> PhaseScore:
-    mine = [(criterion, finding) for criterion, finding in judged if criterion.phase == phase]
-    ratings: list[Rating | None] = [rating_of(rules, criterion, finding.verdict) for criterion, finding in mine]
-    points, of = _sums(finding for _, finding in mine)
-    return PhaseScore(phase, title, worst(ratings), points, of)
-
-
-def _roles(playbook: Playbook, findings: Sequence[Finding]) -> tuple[RoleScore, ...]:
-    titles = {str(role.id): role.title for role in playbook.roles.roles}
-    titles |= {target.id: target.title for target in playbook.page_targets.targets if target.id not in titles}
-    owing = (role for role in titles if any(finding.role == role and finding.observed for finding in findings))
-    return tuple(RoleScore(role, titles[role], *_sums(one for one in findings if one.role == role)) for role in owing)

@@ -82,7 +82,17 @@ def timeline(record: Record, findings: Iterable[Judged]) -> Timeline:
         for phase in record.playbook.lifecycle.phases
     )
     from_ms = min(0, record.scenario.facts.started)
-    return Timeline(from_ms, record.now_ms, tuple(lane for lane in lanes if lane.items), _graph(record))
+    return Timeline(from_ms, record.now_ms, tuple(lane for lane in lanes if lane.items), graph(record, record.now_ms))
+
+
+def graph(record: Record, to_ms: int) -> Graph | None:
+    """The failing share until an instant; None before there is a world."""
+    name = record.scenario.facts.failing
+    if not record.exercise.world:
+        return None
+    metric, from_ms = record.scenario.world[name], min(0, record.scenario.facts.started)
+    points = tuple(_points(record.course, from_ms, to_ms))
+    return Graph(str(name), metric.label, metric.unit, metric.threshold, points)
 
 
 def _items(findings: list[Judged], phase: str) -> Iterator[Item]:
@@ -102,16 +112,6 @@ def _items(findings: list[Judged], phase: str) -> Iterator[Item]:
 def _when(item: Item) -> int:
     due_ms = item.due_ms if item.due_ms is not None else item.done_ms
     return due_ms or 0
-
-
-def _graph(record: Record) -> Graph | None:
-    name = record.scenario.facts.failing
-    if not record.exercise.world:
-        return None
-    metric, from_ms = record.scenario.world[name], min(0, record.scenario.facts.started)
-    return Graph(
-        str(name), metric.label, metric.unit, metric.threshold, tuple(_points(record.course, from_ms, record.now_ms))
-    )
 
 
 def _points(course: Course, from_ms: int, to_ms: int) -> Iterator[tuple[int, float]]:

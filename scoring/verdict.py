@@ -4,8 +4,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Literal
 
-Confidence = Literal["certain", "likely"]
-"""How sure the scorer is; only these two deduct."""
+Confidence = Literal["certain", "likely", "look"]
+"""How sure the scorer is; `look` asks people to look, and deducts nothing."""
 
 WHOLE_PCT = 100
 

@@ -2,6 +2,7 @@
 
 import math
 import re
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -90,6 +91,11 @@ def test_no_template_styles_by_attribute_or_runs_a_script_of_its_own():
         assert not re.search(r"<script(?![^>]*(\bsrc=|application/json))", text), path.name
 
 
+def test_every_class_that_is_styled_is_on_some_page():
+    dead = {name for sheet in SHEETS for name in styled(sheet) if not used(name)}
+    assert not dead, f"no page, script or drawing has {sorted(dead)}"
+
+
 def without_comments(sheet: Path) -> str:
     return re.sub(r"/\*.*?\*/", "", sheet.read_text(), flags=re.DOTALL)
 
@@ -139,3 +145,23 @@ def linear_rgb(oklch: str) -> tuple[float, float, float]:
         -1.2684380046 * long + 2.6097574011 * middle - 0.3413193965 * short,
         -0.0041960863 * long - 0.7034186147 * middle + 1.7076147010 * short,
     )
+
+
+def styled(sheet):
+    """The classes in a sheet's selectors."""
+    selectors = re.sub(r"\{[^{}]*\}", "{}", without_comments(sheet))
+    return set(re.findall(r"\.([a-zA-Z][\w-]*)", re.sub(r'"[^"]*"|url\([^)]*\)', "", selectors)))
+
+
+def used(name):
+    """Whether a class stands whole somewhere, or as a beginning that a state is put behind."""
+    begun = rf"|{re.escape(name.rpartition('--')[0])}--(?:{{{{|{{|' ~)" if "--" in name else ""
+    return re.search(rf"(?<![\w-]){re.escape(name)}(?![\w-]){begun}", pages()) is not None
+
+
+@cache
+def pages():
+    """All that puts classes on elements: templates, scripts, the drawings made in Python."""
+    web = CSS.parent.parent
+    files = [*web.glob("templates/**/*.html"), *web.glob("static/js/*.js"), *web.glob("static/vendor/*.js")]
+    return "\n".join(path.read_text("utf-8") for path in [*files, *web.glob("**/*.py")])

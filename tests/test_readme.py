@@ -9,10 +9,11 @@ from pathlib import Path
 import pytest
 
 from simulator.ids import ExerciseId, ParticipantId
-from simulator.journal import ExerciseRecord, export_exercise
+from simulator.journal import ExerciseRecord, export_exercise, open_store
 from simulator.rehearsal import rehearse
 from web.cli import COMMANDS
-from web.cli.reading import read_scenario_file
+from web.cli.options import settings_of
+from web.cli.reading import read_script
 from web.library import SHIPPED
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -48,11 +49,15 @@ def elsewhere(tmp_path_factory: pytest.TempPathFactory) -> Path:
     start = shlex.join([sys.executable, "-c", "from web.cli import main; main()"])
     command.write_text(f'#!/bin/sh\nexec {start} "$@"\n', "utf-8")
     command.chmod(0o755)
-    rehearsal = rehearse(*read_scenario_file(SPIKE), "by-the-book")
-    texts = [SPIKE.read_text("utf-8"), (SHIPPED / "playbooks" / "incident-response.yaml").read_text("utf-8")]
+    script = read_script(SPIKE)
+    rehearsal = rehearse(script.scenario, script.playbook, "by-the-book", script.pins)
     record = ExerciseRecord(ExerciseId("x-readme"), "README", "An exercise", 0, "", "", ParticipantId("f-ada"))
-    lines = export_exercise(record, *texts, [], rehearsal.events)
-    (folder / "journal.jsonl").write_text("".join(lines), "utf-8")
+    lines = list(export_exercise(record, script.scenario_text, script.playbook_text, [], rehearsal.events))
+    for name in ("journal", "evening", "morning"):
+        (folder / f"{name}.jsonl").write_text("".join(lines), "utf-8")
+    (folder / "my-playbook.yaml").write_text(script.playbook_text.replace("points: 12", "points: 20"), "utf-8")
+    (folder / "var").mkdir()
+    open_store(settings_of(folder / "var", {}, {}).database).close()
     return folder
 
 

@@ -39,6 +39,8 @@ MOST_PEOPLE = 100
 """People in one exercise, observers included."""
 LINK_LASTS_MS = 24 * 3_600_000
 FACILITATOR_LINK = "facilitator"
+EVALUATOR = "evaluator"
+"""Who rates comes by a link of their own, and may come when play is over."""
 _TOKEN_BYTES = 18
 _NOBODYS_HASH = "scrypt:32768:8:1$nobody$" + "0" * 128
 """Checked when there is no such facilitator, so that the answer takes as long."""
@@ -133,7 +135,8 @@ class Accounts:
     def join(self, rooms: Rooms, room: Room, name: str, kind: str = "participant") -> tuple[Person, str]:
         """Let somebody into a room: the person, and the key that is theirs; raises `NotAdmitted`."""
         name = _read_name(name)
-        if room.exercise.stage in (Stage.ENDED, Stage.STOPPED):
+        over = (Stage.STOPPED,) if kind == EVALUATOR else (Stage.ENDED, Stage.STOPPED)
+        if room.exercise.stage in over:
             raise NotAdmitted("over", "This exercise is over. Ask its facilitator for the next one's code.", 409)
         with self._store.reading() as tx:
             here = tx.people.list_people(room.record.id)
@@ -152,6 +155,14 @@ class Accounts:
         rooms.submit(room.code, Command(new_command_id(), Actor(person.id, ActorKind.PARTICIPANT), Join(kind)))
         return person, key
 
+    def kind_of(self, room: Room, token: str) -> str:
+        """As what somebody comes in who shows the token of a link, or none; raises `NotAdmitted` for a wrong one."""
+        if token and not self.token_fits(EVALUATOR, room, token):
+            raise NotAdmitted(
+                "link", "This link does not belong to this exercise. Ask its facilitator for the right one."
+            )
+        return EVALUATOR if token else "participant"
+
     def person_of(self, key: str) -> Person | None:
         """Whose key that is."""
         if not key:
@@ -166,7 +177,7 @@ class Accounts:
         return key
 
     def token(self, purpose: str, room: Room) -> str:
-        """The token in a room's link for the projector or observers: always the same, and not to be guessed."""
+        """The token in a room's link for the projector, observers or evaluators: always the same, not to be guessed."""
         text = f"{purpose}:{room.record.id}".encode()
         return hmac.new(self._secret, text, hashlib.sha256).hexdigest()[:32]
 
@@ -187,8 +198,10 @@ def new_command_id() -> CommandId:
 
 def _read_name(typed: str) -> str:
     name = " ".join(typed.split())
-    if not name or not name.isprintable():
+    if not name:
         raise NotAdmitted("name", "Write the name that others shall see.", 422)
+    if not name.isprintable():
+        raise NotAdmitted("name", "That name holds a character that nobody can see. Type it anew.", 422)
     if len(name) > LONGEST_NAME:
         raise NotAdmitted("name", f"That name is too long; {LONGEST_NAME} characters are enough.", 422)
     return name

@@ -12,12 +12,15 @@ from simulator.journal import open_store
 from web.accounts import Accounts
 from web.assets import keep_for_good, versioned_path
 from web.errors import register_errors
+from web.judge import open_judge
 from web.library import Library
 from web.live.clock import ManualClock, RealClock
+from web.live.heartbeat import Heartbeat
 from web.live.listeners import Listeners
 from web.live.publish import Publisher
 from web.live.recovery import recover_all
 from web.live.rooms import Rooms
+from web.live.scorer import Scorer
 from web.live.ticker import Ticker
 from web.live.writer import Writer
 from web.runtime import EXTENSION, Runtime
@@ -77,23 +80,29 @@ def _start(app: Flask, settings: Settings, socketio: SocketIO) -> Runtime:
 
     def render(screen: str, seen: View, room: Room) -> Mapping[str, str]:
         with app.app_context():
-            return room.drawings.draw(PANELS.get(screen, ()), seen, room.code, room.names)
+            panels = PANELS.get(screen, ())
+            drawn = room.drawings.draw((one for one in panels if one.kept), seen, room.code, room.names)
+            return drawn | {one.name: one.render(seen, room.code, room.names) for one in panels if not one.kept}
 
     publisher = Publisher(rooms, listeners, clock, _SocketWire(socketio), render)
     ticker = Ticker(rooms, clock)
     recover_all(rooms)
+    heartbeat = Heartbeat(rooms, clock)
     return Runtime(
         settings=settings,
         store=store,
         writer=writer,
         clock=clock,
         rooms=rooms,
+        scorer=Scorer(settings.database),
         listeners=listeners,
         publisher=publisher,
         ticker=ticker,
+        heartbeat=heartbeat,
         accounts=Accounts(store, writer, clock, settings.secret_key()),
         library=Library(settings.scenarios),
         socketio=socketio,
+        judge=open_judge(settings),
     )
 
 

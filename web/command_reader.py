@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 from simulator.exercise.commands import COMMAND_TYPES, Actor, Command
 from simulator.exercise.parse import parse_command
 from simulator.ids import CommandId
+from simulator.texts import control_in
 from web.accounts import new_command_id
 
 if TYPE_CHECKING:
@@ -82,8 +83,9 @@ def _refuse_text(field: str, text: str) -> None:
     if len(text) > LONGEST_TEXT:
         words = f"The text in '{field}' is too long: {len(text)} characters; {LONGEST_TEXT} are the most. Shorten it."
         raise UnreadableCommand(words, "too-long")
-    if any("\ud800" <= character <= "\udfff" for character in text):
-        raise UnreadableCommand(f"The text in '{field}' holds half a character; paste it again.")
+    if control := control_in(text):
+        words = f"The text in '{field}' holds a character that nobody can see ({control}). Delete it, or type it anew."
+        raise UnreadableCommand(words)
 
 
 def _gather(command_type: str, form: MultiDict[str, str]) -> dict[str, Any]:

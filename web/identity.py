@@ -27,8 +27,10 @@ if TYPE_CHECKING:
     from simulator.journal import Facilitator
     from web.live.room import Room
 
-FACILITATORS_SCREENS = frozenset({"console", "seat"})
+FACILITATORS_SCREENS = frozenset({"console", "seat", "card"})
 """Screens that one looks at as facilitator, even with a seat of one's own."""
+JUDGES_SCREEN = "evaluation"
+"""The screen that one looks at as evaluator, else as facilitator."""
 
 
 class Capacity(StrEnum):
@@ -50,6 +52,11 @@ class Identity:
     name: str = ""
 
     @property
+    def judges(self) -> bool:
+        """Whether they rate and override: facilitators and evaluators."""
+        return self.capacity in (Capacity.FACILITATOR, Capacity.EVALUATOR)
+
+    @property
     def actor(self) -> Actor:
         """Who acts; raises `NotAdmitted` for those who only look."""
         if self.id is None or self.capacity in (Capacity.OBSERVER, Capacity.PROJECTOR):
@@ -58,11 +65,11 @@ class Identity:
         return Actor(self.id, ActorKind.FACILITATOR if is_facilitator else ActorKind.PARTICIPANT)
 
     def viewer_in(self, exercise: Exercise, seat: str = "") -> Viewer:
-        """What this person may see in the present state; a facilitator may look at any seat's screen."""
+        """What this person may see in the present state; who judges may look at any seat's screen."""
         if self.capacity is Capacity.PARTICIPANT and self.id is not None:
             return Viewer(Audience.SEAT, self.id, seats_of(exercise, self.id))
-        if self.capacity is Capacity.FACILITATOR:
-            return Viewer(Audience.SEAT, None, (seat,)) if seat else Viewer(Audience.FACILITATOR, self.id)
+        if self.judges:
+            return Viewer(Audience.SEAT, None, (seat,)) if seat else Viewer(Audience(self.capacity.value), self.id)
         return Viewer(Audience(self.capacity.value))
 
 
@@ -86,6 +93,9 @@ def identify(room: Room, screen: str = "", token: str = "") -> Identity | None:
     screen = screen or _screen_of_referrer(room)
     if token and (looking := _by_token(room, token)):
         return looking
+    if screen == JUDGES_SCREEN:
+        holder = _by_key(room)
+        return holder if holder is not None and holder.judges else _by_session(room) or holder
     if screen in FACILITATORS_SCREENS:
         return _by_session(room) or _by_key(room)
     return _by_key(room) or _by_session(room)

@@ -97,11 +97,11 @@ def swimlane(lanes: Sequence[Lane], course: Course, title: str, name_time: Calla
     scale = _scale(lanes, course)
     top = GRAPH_HEIGHT + AXIS
     height = top + sum(HEADING + ROW * len(lane.rows) for lane in lanes) + EDGE
-    parts = [_element("title", title), _hatch(), _grid(scale, height, name_time), _graph(course, scale)]
+    parts = [element("title", title), _hatch(), grid(scale, height, name_time), _graph(course, scale)]
     for lane in lanes:
         parts.append(_lane(lane, scale, top))
         top += HEADING + ROW * len(lane.rows)
-    return _drawing(WIDTH, height, parts, title, role="group")
+    return drawing(WIDTH, height, parts, title, role="group")
 
 
 def bar(share_pct: int, rating: str, title: str) -> Markup:
@@ -109,9 +109,9 @@ def bar(share_pct: int, rating: str, title: str) -> Markup:
     verdict = {"P": "met", "S": "late", "M": "partly", "U": "missed"}.get(rating, "not-observed")
     width = 200
     parts = [
-        _element("title", title),
-        _element("rect", x=0, y=0, width=width, height=10, rx=3, fill="#e2e5ea", class_="plot-track"),
-        _element(
+        element("title", title),
+        element("rect", x=0, y=0, width=width, height=10, rx=3, fill="#e2e5ea", class_="plot-track"),
+        element(
             "rect",
             x=0,
             y=0,
@@ -122,7 +122,7 @@ def bar(share_pct: int, rating: str, title: str) -> Markup:
             class_=CLASSES[verdict],
         ),
     ]
-    return _drawing(width, 10, parts, title, role="img", preserveAspectRatio="none")
+    return drawing(width, 10, parts, title, role="img", preserveAspectRatio="none")
 
 
 def _scale(lanes: Sequence[Lane], course: Course) -> Scale:
@@ -134,27 +134,26 @@ def _scale(lanes: Sequence[Lane], course: Course) -> Scale:
     return Scale(min(moments, default=0), max(moments, default=MINUTE_MS))
 
 
-def _grid(scale: Scale, height: int, name_time: Callable[[int], str]) -> Markup:
+def grid(scale: Scale, height: int, name_time: Callable[[int], str], axis: int = GRAPH_HEIGHT) -> Markup:
+    """Lines at moments that read well, each named under the graph."""
     lines = []
     for tick in scale.ticks:
         x = scale.x(tick)
         lines.append(
-            _element(
-                "line", x1=x, x2=x, y1=EDGE, y2=height - EDGE, stroke="#d5d9e0", stroke_width=1, class_="plot-line"
-            )
+            element("line", x1=x, x2=x, y1=EDGE, y2=height - EDGE, stroke="#d5d9e0", stroke_width=1, class_="plot-line")
         )
-        text = _element(
+        text = element(
             "text",
             name_time(tick),
             x=x,
-            y=GRAPH_HEIGHT + 14,
+            y=axis + 14,
             font_size=11,
             text_anchor="middle",
             fill="#5a6270",
             class_="plot-muted plot-figures",
         )
         lines.append(text)
-    return _element("g", *lines)
+    return element("g", *lines)
 
 
 def _graph(course: Course, scale: Scale) -> Markup:
@@ -165,8 +164,8 @@ def _graph(course: Course, scale: Scale) -> Markup:
 
     points = " ".join(f"{scale.x(at_ms)},{y(value)}" for at_ms, value in course.points)
     parts = [
-        _element("text", course.label, x=0, y=EDGE + 12, font_size=13, font_weight=600, fill="#1c222b"),
-        _element(
+        element("text", course.label, x=0, y=EDGE + 12, font_size=13, font_weight=600, fill="#1c222b"),
+        element(
             "text",
             f"{most / 1.05:g} {course.unit}",
             x=GUTTER - 8,
@@ -176,7 +175,7 @@ def _graph(course: Course, scale: Scale) -> Markup:
             fill="#5a6270",
             class_="plot-muted plot-figures",
         ),
-        _element(
+        element(
             "line",
             x1=GUTTER,
             x2=WIDTH - EDGE,
@@ -190,7 +189,7 @@ def _graph(course: Course, scale: Scale) -> Markup:
     if course.threshold is not None:
         band_top = y(most)
         parts.append(
-            _element(
+            element(
                 "rect",
                 x=GUTTER,
                 y=band_top,
@@ -201,58 +200,58 @@ def _graph(course: Course, scale: Scale) -> Markup:
             )
         )
     parts.append(
-        _element("polyline", points=points, fill="none", stroke="#c62f2f", stroke_width=1.75, class_="plot-curve")
+        element("polyline", points=points, fill="none", stroke="#c62f2f", stroke_width=1.75, class_="plot-curve")
     )
-    return _element("g", *parts)
+    return element("g", *parts)
 
 
 def _lane(lane: Lane, scale: Scale, top: int) -> Markup:
     rows = [_row(row, scale, top + HEADING + ROW * number) for number, row in enumerate(lane.rows)]
-    heading = _element(
+    heading = element(
         "text", lane.title, x=0, y=top + HEADING - 7, font_size=12, font_weight=600, fill="#5a6270", class_="plot-muted"
     )
-    rule = _element(
+    rule = element(
         "line", x1=0, x2=WIDTH - EDGE, y1=top + 3, y2=top + 3, stroke="#d5d9e0", stroke_width=1, class_="plot-line"
     )
-    return _element("g", rule, heading, *rows)
+    return element("g", rule, heading, *rows)
 
 
 def _row(row: Sequence[Item], scale: Scale, top: int) -> Markup:
     middle, first = top + ROW / 2, row[0]
-    told = _element("text", _fit(first.label), x=0, y=middle + 4, font_size=12, fill="#1c222b")
-    drawn = _element("g", _element("title", first.label), told, *(_marks(item, scale, middle) for item in row))
-    return _element("a", drawn, href=first.href) if first.href else drawn
+    told = element("text", _fit(first.label), x=0, y=middle + 4, font_size=12, fill="#1c222b")
+    drawn = element("g", element("title", first.label), told, *(_marks(item, scale, middle) for item in row))
+    return element("a", drawn, href=first.href) if first.href else drawn
 
 
 def _marks(item: Item, scale: Scale, middle: float) -> Markup:
     parts = []
     if item.due_ms is not None and item.done_ms is not None and item.done_ms > item.due_ms:
         start, end = scale.x(item.due_ms), scale.x(item.done_ms)
-        parts.append(_element("rect", x=start, y=middle - 4, width=round(end - start, 1), height=8, fill="url(#late)"))
+        parts.append(element("rect", x=start, y=middle - 4, width=round(end - start, 1), height=8, fill="url(#late)"))
     if item.due_ms is not None:
         x = scale.x(item.due_ms)
-        line = _element(
+        line = element(
             "line", x1=x, x2=x, y1=middle - 7, y2=middle + 7, stroke="#1c222b", stroke_width=2, class_="plot-due"
         )
         parts.append(line)
     at_ms = item.done_ms if item.done_ms is not None else item.due_ms
     if at_ms is not None:
         parts.append(_sign(item.verdict, scale.x(at_ms), middle))
-    return _element("g", *parts)
+    return element("g", *parts)
 
 
 def _sign(verdict: str, x: float, y: float) -> Markup:
     fill, name = FILLS.get(verdict, FILLS["not-observed"]), CLASSES.get(verdict, CLASSES["not-observed"])
     if verdict == "met":
-        return _element("circle", cx=x, cy=y, r=5, fill=fill, class_=name)
+        return element("circle", cx=x, cy=y, r=5, fill=fill, class_=name)
     if verdict == "late":
-        return _element("path", d=f"M{x},{y - 6} L{x + 6},{y} L{x},{y + 6} L{x - 6},{y} Z", fill=fill, class_=name)
+        return element("path", d=f"M{x},{y - 6} L{x + 6},{y} L{x},{y + 6} L{x - 6},{y} Z", fill=fill, class_=name)
     if verdict == "partly":
-        return _element("path", d=f"M{x},{y - 6} A6,6 0 0 1 {x},{y + 6} Z", fill=fill, class_=name)
+        return element("path", d=f"M{x},{y - 6} A6,6 0 0 1 {x},{y + 6} Z", fill=fill, class_=name)
     if verdict == "missed":
         arm = f"M{x - 6:.1f},{y - 4:.1f} l2,-2 l4,4 l4,-4 l2,2 l-4,4 l4,4 l-2,2 l-4,-4 l-4,4 l-2,-2 l4,-4 Z"
-        return _element("path", d=arm, fill=fill, class_=name)
-    return _element(
+        return element("path", d=arm, fill=fill, class_=name)
+    return element(
         "path",
         d=f"M{x - 5},{y} a5,5 0 1 0 10,0 a5,5 0 1 0 -10,0 M{x - 2.5},{y} a2.5,2.5 0 1 1 5,0 a2.5,2.5 0 1 1 -5,0",
         fill=fill,
@@ -261,15 +260,16 @@ def _sign(verdict: str, x: float, y: float) -> Markup:
 
 
 def _hatch() -> Markup:
-    stroke = _element("line", x1=0, y1=0, x2=0, y2=6, stroke="#b98900", stroke_width=3, class_="plot-hatch")
-    pattern = _element(
+    stroke = element("line", x1=0, y1=0, x2=0, y2=6, stroke="#b98900", stroke_width=3, class_="plot-hatch")
+    pattern = element(
         "pattern", stroke, id="late", width=6, height=6, patternUnits="userSpaceOnUse", patternTransform="rotate(45)"
     )
-    return _element("defs", pattern)
+    return element("defs", pattern)
 
 
-def _drawing(width: int, height: int, parts: Iterable[Markup], title: str, **more: str) -> Markup:
-    return _element(
+def drawing(width: int, height: int, parts: Iterable[Markup], title: str, **more: str) -> Markup:
+    """A whole drawing, named for those who do not see it."""
+    return element(
         "svg",
         *parts,
         xmlns="http://www.w3.org/2000/svg",
@@ -287,7 +287,7 @@ def _fit(label: str) -> str:
     return label if len(label) <= most else label[: most - 1] + "…"
 
 
-def _element(name: str, *content: str, **attributes: object) -> Markup:
+def element(name: str, *content: str, **attributes: object) -> Markup:
     """An SVG element; what is not markup already is escaped. ``stroke_width`` names ``stroke-width``."""
     written = "".join(f' {key.rstrip("_").replace("_", "-")}="{escape(value)}"' for key, value in attributes.items())
     return Markup(f"<{name}{written}>{''.join(escape(part) for part in content)}</{name}>")  # noqa: S704 -- all of it escaped here

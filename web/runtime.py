@@ -13,11 +13,14 @@ if TYPE_CHECKING:
     from simulator.ids import ParticipantId
     from simulator.journal import Store
     from web.accounts import Accounts
+    from web.judge import Judge
     from web.library import Library
     from web.live.clock import WallClock
+    from web.live.heartbeat import Heartbeat
     from web.live.listeners import Listeners
     from web.live.publish import Publisher
     from web.live.rooms import Rooms
+    from web.live.scorer import Scorer
     from web.live.ticker import Ticker
     from web.live.writer import Writer
     from web.settings import Settings
@@ -34,12 +37,16 @@ class Runtime:
     writer: Writer
     clock: WallClock
     rooms: Rooms
+    scorer: Scorer
     listeners: Listeners
     publisher: Publisher
     ticker: Ticker
+    heartbeat: Heartbeat
     accounts: Accounts
     library: Library
     socketio: SocketIO
+    judge: Judge | None
+    """Who is asked for advice on prose; None while that is off."""
 
     def cut_off(self, person: ParticipantId) -> None:
         """End a person's connections, as when their key was replaced: whoever holds the new one comes back."""
@@ -48,8 +55,12 @@ class Runtime:
 
     def close(self) -> None:
         """Stop what runs by itself, finish what was promised, let go of the database."""
+        if self.judge is not None:
+            self.judge.close()
+        self.heartbeat.close()
         self.ticker.close()
         self.publisher.close()
+        self.scorer.close()
         self.writer.close()
         self.store.close()
 

@@ -8,19 +8,36 @@ from __future__ import annotations
 
 import os
 import secrets
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 DEFAULT_PORT = 8000
 _KEY_BYTES = 32
+_CHAT = "/chat/completions"
 
 
 class SettingsError(ValueError):
     """A setting that cannot be used; the text says which, why, and what would do."""
+
+
+@dataclass(frozen=True, slots=True)
+class JudgeSettings:
+    """The optional judge of prose: where it is, and who it is. docs/judge.md says what is sent there."""
+
+    url: str
+    """The whole address of the chat completions."""
+    model: str
+    key: str = field(default="", repr=False)
+
+    @property
+    def host(self) -> str:
+        """To whom texts go."""
+        return urlsplit(self.url).netloc
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +54,8 @@ class Settings:
     """Where people reach the server, for links and QR codes; empty: as the request came."""
     manual_clock: bool = False
     """The wall clock stands and is moved by ``POST /testing/clock``. For tests."""
+    judge: JudgeSettings | None = None
+    """None: nobody is asked, and no text leaves the house."""
 
     @property
     def database(self) -> str:
@@ -72,7 +91,35 @@ def read_settings(environ: Mapping[str, str], data: Path | None = None) -> Setti
         database_url=environ.get("TABLETOP_DATABASE_URL", ""),
         public_url=environ.get("TABLETOP_PUBLIC_URL", "").rstrip("/"),
         manual_clock=clock == "manual",
+        judge=_read_judge(environ),
     )
+
+
+def _read_judge(environ: Mapping[str, str]) -> JudgeSettings | None:
+    """Off unless an address is given; a short address is completed as such endpoints have it."""
+    url = environ.get("TABLETOP_JUDGE_URL", "").strip().rstrip("/")
+    if not url:
+        return None
+    try:
+        parts = urlsplit(url)
+        usable = parts.scheme in {"http", "https"} and parts.hostname and (parts.port is None or parts.port > 0)
+    except ValueError:
+        usable = False
+    if not usable or "@" in parts.netloc:
+        raise SettingsError(
+            "TABLETOP_JUDGE_URL must be an address such as http://localhost:11434/v1, without a name or password in "
+            "it; a key belongs in TABLETOP_JUDGE_KEY."
+        )
+    model = environ.get("TABLETOP_JUDGE_MODEL", "").strip()
+    if not model:
+        raise SettingsError("TABLETOP_JUDGE_MODEL must name the model that TABLETOP_JUDGE_URL shall ask.")
+    key = environ.get("TABLETOP_JUDGE_KEY", "").strip()
+    if not (key.isascii() and key.isprintable()):
+        raise SettingsError("TABLETOP_JUDGE_KEY must be a key as it was given out: plain characters in one line.")
+    if not parts.path.endswith(_CHAT):
+        path = parts.path or "/v1"
+        url = parts._replace(path=path + _CHAT).geturl()
+    return JudgeSettings(url, model, key)
 
 
 def _read_port(text: str) -> int:

@@ -33,6 +33,7 @@ def turn() -> Response:
         raise UnreadableCommand("advance_ms is a whole number of milliseconds from 0 to a day.")
     clock.advance(by_ms)
     runtime().ticker.tick_all()
+    runtime().heartbeat.beat()
     for room in runtime().rooms:
         runtime().publisher.publish(room)
         runtime().publisher.pulse(room)

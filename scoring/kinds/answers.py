@@ -8,6 +8,7 @@ from pydantic import Field
 
 from scoring.kinds.base import KindParams, of_parts
 from scoring.lateness import verdict_on
+from scoring.messages.piles import is_pile
 from scoring.record import Mark, Record
 from scoring.verdict import WHOLE_PCT, Judgement, Part, Verdict, by_share
 from scoring.wording import listed
@@ -20,6 +21,7 @@ class Params(KindParams):
     """Whose questions: the exercise's own of the criterion's phase, or those of people who write and want a reply."""
 
     wants: Literal["questions", "replies"]
+    about: tuple[str, ...] = Field(default=(), description="Only questions that speak of one of these; all if empty.")
     answered_pct: int = Field(default=50, ge=0, le=100, description="What any answer is worth; the rest is its points.")
 
 
@@ -32,7 +34,9 @@ def judge(criterion: Criterion, params: Params, record: Record) -> Judgement:
         return of_parts(criterion.title, actual if parts else "Nobody wrote who wants a reply.", parts)
     phases = {part.id: part.phase for part in record.scenario.parts}
     asked = [
-        one for one in record.scenario.questions if phases.get(one.part) == criterion.phase and not one.answered_by
+        one
+        for one in record.scenario.questions
+        if phases.get(one.part) == criterion.phase and not one.answered_by and _is_about(params, one)
     ]
     told = [(one, *_answer(params, record, one)) for one in asked]
     parts = [part for _, part, _ in told]
@@ -44,6 +48,10 @@ def judge(criterion: Criterion, params: Params, record: Record) -> Judgement:
     return of_parts(
         criterion.title, actual.strip() or "Answered, with the points that matter.", parts, confidence="likely"
     )
+
+
+def _is_about(params: Params, question: Question) -> bool:
+    return not params.about or any(mentions(question.text, word) for word in params.about)
 
 
 def _named(question: Question) -> str:
@@ -58,6 +66,8 @@ def _answer(params: Params, record: Record, question: Question) -> tuple[Part, l
         return Part(label, Verdict.NOT_OBSERVED), []
     if state.answered_ms is None:
         return Part(label, Verdict.MISSED if record.over else Verdict.NOT_OBSERVED), []
+    if is_pile(state.answer):
+        return Part(label, Verdict.MISSED, at_ms=state.answered_ms), [group[0] for group in question.mentions]
     missed = [group[0] for group in question.mentions if not any(mentions(state.answer, word) for word in group)]
     made = len(question.mentions) - len(missed)
     points_pct = WHOLE_PCT * made // len(question.mentions) if question.mentions else WHOLE_PCT

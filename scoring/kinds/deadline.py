@@ -2,6 +2,7 @@
 
 The time comes from a requirement of the true severity, a row of the phase durations, the target of a metric, or any
 duration that a path of the playbook leads to. Team deadlines run from detection; what a page asks runs from the page.
+A requirement is owed by one role: whoever held it and was called too late for it is late only from their arrival on.
 """
 
 from collections.abc import Iterator
@@ -11,6 +12,7 @@ from typing import Literal
 from pydantic import Field, model_validator
 
 from scoring.bounds import bound_ms, path_flaw
+from scoring.cues import late_cue
 from scoring.kinds.base import KindParams, unknown
 from scoring.lateness import verdict_on
 from scoring.moments import moment
@@ -81,17 +83,27 @@ def judge(criterion: Criterion, params: Params, record: Record) -> Judgement:
         return unobserved(demand.text, demand.excused)
     expected = f"{demand.text}, by {moment_words(record, demand.due_ms)}"
     done = _first_of(record, demand.deeds)
+    in_time = done is not None and done.at_ms <= demand.due_ms
+    cue = None if params.requirement is None or in_time else late_cue(record, criterion.role, demand.due_ms)
     if done is None:
-        return _undone(record, demand, expected)
-    verdict, kept_pct = verdict_on(record.lateness, demand.allowed_ms, done.at_ms - demand.due_ms)
-    late = f", {length_words(done.at_ms - demand.due_ms)} late" if verdict is Verdict.LATE else ""
-    actual = f"Done at {moment_words(record, done.at_ms)}{late}."
-    evidence = (done.seq,) if done.seq else ()
+        return _undone(record, demand, expected, cue)
+    owed_ms = demand.due_ms if cue is None else cue.at_ms
+    verdict, kept_pct = verdict_on(record.lateness, demand.allowed_ms, done.at_ms - owed_ms)
+    late = f", {length_words(done.at_ms - owed_ms)} late" if verdict is Verdict.LATE else ""
+    actual = f"Done at {moment_words(record, done.at_ms)}{late}.{_excused(record, cue)}"
+    evidence = tuple(sorted({mark.seq for mark in (done, cue) if mark is not None and mark.seq}))
     return Judgement(verdict, kept_pct, expected, actual, evidence, done.at_ms, demand.due_ms)
 
 
-def _undone(record: Record, demand: _Demand, expected: str) -> Judgement:
-    if record.now_ms <= demand.due_ms + record.lateness.grace:
+def _excused(record: Record, cue: Mark | None) -> str:
+    """What is said of a call that came too late."""
+    if cue is None:
+        return ""
+    return f" Whoever owed it was in the room from {moment_words(record, cue.at_ms)} on; the wait is the paging's."
+
+
+def _undone(record: Record, demand: _Demand, expected: str, cue: Mark | None) -> Judgement:
+    if record.now_ms <= (demand.due_ms if cue is None else cue.at_ms) + record.lateness.grace:
         return unobserved(expected, "Not due yet when the exercise stood here.")
     if record.stable_at_resolution and ended_by(record.exercise, demand.due_ms):
         return unobserved(expected, "The incident was over before it was due.")

@@ -36,7 +36,8 @@ class Params(KindParams):
         """Names that the playbook does not have."""
         items = [item.id for item in playbook.detection.checklist]
         questions = [question.id for question in playbook.diagnostic_questions.questions]
-        yield from unknown("checklist item or question", self.looks, [*items, *questions])
+        rotation = [item.id for item in playbook.on_call.checklist]
+        yield from unknown("checklist item or question", self.looks, [*items, *questions, *rotation])
         yield from unknown("role", self.roles, playbook.role_ids)
         if self.within is not None and (flaw := path_flaw(playbook, self.within)):
             yield flaw
@@ -77,7 +78,8 @@ def _wanted(params: Params, record: Record) -> Iterator[tuple[str, Mark | None]]
 def _title(record: Record, item: str) -> str:
     points = {point.id: point.title for point in record.playbook.detection.checklist}
     questions = {question.id: question.question for question in record.playbook.diagnostic_questions.questions}
-    return points.get(item) or questions.get(item) or item
+    rotation = {one.id: one.text for one in record.playbook.on_call.checklist}
+    return points.get(item) or questions.get(item) or rotation.get(item) or item
 
 
 def _looked(record: Record, item: str) -> Mark | None:

@@ -6,9 +6,10 @@ from typing import Literal
 from pydantic import Field
 
 from scoring.kinds.base import KindParams, of_parts, unknown
-from scoring.messages.blanks import filled
+from scoring.messages.blanks import filled, placeholder
 from scoring.messages.figures import amounts
-from scoring.messages.rows import action_rows, whys
+from scoring.messages.piles import is_pile
+from scoring.messages.writings import action_items, links
 from scoring.record import Record
 from scoring.verdict import WHOLE_PCT, Judgement, Part, Verdict, by_share, unobserved
 from simulator.exercise.situation import Now
@@ -20,9 +21,9 @@ from simulator.scenario.model import Figure
 class Params(KindParams):
     """Which side of it."""
 
-    wants: Literal["sections", "figures", "whys", "actions"]
+    wants: Literal["sections", "figures", "whys", "actions", "items"]
     sections: tuple[str, ...] = Field(default=(), description="The sections that are looked at; all if empty.")
-    at_least: int = Field(default=1, ge=1, description="How many whys or action items are wanted.")
+    at_least: int = Field(default=1, ge=1, description="How many whys, action items or other items are wanted.")
 
     def flaws(self, playbook: Playbook) -> Iterator[str]:
         """Names that the playbook does not have."""
@@ -47,7 +48,8 @@ def _could_write(record: Record) -> bool:
 
 
 def _text(record: Record, section: str) -> str:
-    return record.exercise.sections.get(section, Section()).text
+    text = record.exercise.sections.get(section, Section()).text
+    return "" if is_pile(text) else text
 
 
 def _evidence(record: Record, section: str) -> tuple[int, ...]:
@@ -92,21 +94,30 @@ def _true_figures(record: Record) -> dict[str, Figure]:
 
 def _whys(params: Params, record: Record) -> Iterator[Part]:
     section = params.sections[0] if params.sections else "five-whys"
-    steps = whys(_text(record, section))
+    steps = links(_text(record, section))
     for number in range(1, params.at_least + 1):
         yield _done(record, f"Why {number}", WHOLE_PCT if number <= steps else 0, section)
 
 
+def _items(params: Params, record: Record) -> Iterator[Part]:
+    for section in params.sections:
+        lines = [line.strip(" \t-*\u2022") for line in _text(record, section).splitlines()]
+        real = [line for line in lines if line and placeholder(line) is None]
+        for number in range(params.at_least):
+            there = number < len(real)
+            yield _done(record, real[number][:60] if there else f"Item {number + 1}", WHOLE_PCT * there, section)
+
+
 def _actions(params: Params, record: Record) -> Iterator[Part]:
     section = params.sections[0] if params.sections else "action-items"
-    rows = sorted(action_rows(_text(record, section)), key=lambda row: len(row.lacking))
+    rows = sorted(action_items(_text(record, section)), key=lambda row: len(row.lacking))
     for number in range(params.at_least):
         if number >= len(rows):
             yield _done(record, f"Action item {number + 1}", 0, section)
             continue
         row = rows[number]
         lacking = f" (no {', no '.join(row.lacking)})" if row.lacking else ""
-        yield _done(record, f"{row.text[:60]}{lacking}", WHOLE_PCT - 25 * len(row.lacking), section)
+        yield _done(record, f"{row.quote[:60]}{lacking}", WHOLE_PCT - 25 * len(row.lacking), section)
 
 
 _WANTS: Mapping[str, Callable[[Params, Record], Iterator[Part]]] = {
@@ -114,4 +125,5 @@ _WANTS: Mapping[str, Callable[[Params, Record], Iterator[Part]]] = {
     "figures": _figures,
     "whys": _whys,
     "actions": _actions,
+    "items": _items,
 }

@@ -3,6 +3,7 @@
 Each message is worth the share of its required fields that are filled and not contradicted by a figure.
 """
 
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from typing import Literal
 
@@ -65,6 +66,7 @@ def judge(criterion: Criterion, params: Params, record: Record) -> Judgement:
 def remarks_on(figures: Mapping[str, Fact], record: Record, sent: Sent) -> Iterator[Remark]:
     """What is missing, left blank or untrue in a message, in the order of its form."""
     template = record.playbook.template(sent.data.template)
+    pasted = pasted_texts(sent.data.fields)
     for field in template.fields:
         text, seq = sent.data.fields.get(field.id, ""), sent.event.seq
         left = placeholder(text)
@@ -72,12 +74,25 @@ def remarks_on(figures: Mapping[str, Fact], record: Record, sent: Sent) -> Itera
             yield Remark("unfilled", f"{field.label} still holds a placeholder.", seq, field.id, left)
         elif field.required and not filled(field, text):
             yield Remark("missing", f"{field.label} is missing.", seq, field.id)
+        elif text in pasted:
+            yield Remark("repeated", f"{field.label} holds what other fields hold.", seq, field.id, text[:_QUOTED])
         elif text and field.id in figures:
             truth = contradiction(record, sent, figures[field.id], text)
             if truth is not None:
                 yield Remark(
                     "figure", f"{field.label} does not agree with the facts: {truth}.", seq, field.id, text, truth
                 )
+
+
+def pasted_texts(fields: Mapping[str, str]) -> frozenset[str]:
+    """Sentences that stand in more than two fields of one message: they answer none of them."""
+    counts = Counter(text for text in fields.values() if len(text.split()) >= _SENTENCE_WORDS)
+    return frozenset(text for text, count in counts.items() if count > _MAY_REPEAT)
+
+
+_SENTENCE_WORDS = 5
+_MAY_REPEAT = 2
+_QUOTED = 60
 
 
 def _part(record: Record, sent: Sent, remarks: list[Remark], due_ms: int | None) -> Part:
@@ -122,8 +137,12 @@ def _excuse(params: Params, record: Record) -> str:
 
 
 def _asked(params: Params, record: Record) -> bool:
+    """Somebody has written who wants it for a reply, or a question was put that it answers."""
     asking = {inject.id for inject in record.scenario.injects if inject.reply_with in params.templates}
-    return any(data.inject in asking for data, _ in record.delivered())
+    put = (one for one in record.scenario.questions if one.id in record.exercise.questions)
+    return any(one.answered_by in params.templates for one in put) or any(
+        data.inject in asking for data, _ in record.delivered()
+    )
 
 
 def _told(judged: list[Sent], remarks: list[Remark], parts: list[Part]) -> str:

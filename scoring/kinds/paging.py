@@ -1,6 +1,9 @@
-"""Paging: the row of the paging table that is right here, all of it, soon, and nobody whom it does not need."""
+"""Paging: the row of the paging table that is right here, all of it, soon, and nobody whom it does not need.
 
-from collections.abc import Iterator
+Who is not in the row and was given a role has to be called as soon: what that role then owed late is charged here.
+"""
+
+from collections.abc import Iterator, Sequence
 
 from pydantic import Field
 
@@ -30,12 +33,13 @@ class Params(KindParams):
 
 
 def judge(_criterion: Criterion, params: Params, record: Record) -> Judgement:
-    """One part for each target of the row that can be reached here; wrong responders cost on top."""
+    """One part for each target of the row that can be reached here, and for each sleeper who was given a role."""
     row = next(row for row in record.playbook.triage.paging if row.id == record.scenario.facts.paging)
     within_ms = bound_ms(record, params.within) or 0
-    parts = [part for target in row.page if (part := _part(params, record, target, within_ms)) is not None]
+    targets = [part for target in row.page if (part := _part(params, record, target, within_ms)) is not None]
+    parts = [*targets, *_role_holders(params, record, row.page, within_ms)]
     titles = [record.playbook.page_target(target).title for target in row.page]
-    expected = f"{row.title}: {listed(titles)}; the first by {moment_words(record, within_ms)}"
+    expected = f"{row.title}: {listed(titles)}; by {moment_words(record, within_ms)}"
     seen = [part for part in parts if part.verdict is not Verdict.NOT_OBSERVED]
     wrong = list(_wrong(record))
     if not seen:
@@ -67,11 +71,28 @@ def _part(params: Params, record: Record, target: str, within_ms: int) -> Part |
     ]
     if not reached or any(_there(record, who) for who in reached):
         return None
+    timed_elsewhere = bool(record.playbook.page_target(target).deeds)
+    return _called(params, record, title, reached, within_ms, own_time=not timed_elsewhere)
+
+
+def _role_holders(params: Params, record: Record, row: Sequence[str], within_ms: int) -> Iterator[Part]:
+    """Seats that slept, stand in no target of the row, and were given something to do."""
+    given = {event.data.participant for event in record.events if isinstance(event.data, e.RoleAssigned)}
+    for seat in record.scenario.seats:
+        free = not set(seat.paged_as) & set(row) and not _there(record, str(seat.id))
+        if free and record.exercise.seats.get(seat.id) in given:
+            yield _called(params, record, seat.title, [str(seat.id)], within_ms, own_time=True)
+
+
+def _called(
+    params: Params, record: Record, title: str, reached: Sequence[str], within_ms: int, *, own_time: bool
+) -> Part:
+    """What became of calling one target; one with a deadline of its own is not timed here a second time."""
     paged = [mark for who in reached if (mark := record.first(f"{who}.paged")) is not None]
     first = min(paged, key=lambda mark: mark.at_ms, default=None)
     if first is not None:
-        help_ms = min(mark.at_ms for mark in record.marks["paged"])
-        verdict, kept_pct = verdict_on(record.lateness, within_ms, help_ms - within_ms)
+        called_ms = first.at_ms if own_time else min(mark.at_ms for mark in record.marks["paged"])
+        verdict, kept_pct = verdict_on(record.lateness, within_ms, called_ms - within_ms)
         return Part(title, verdict, kept_pct, within_ms, first.at_ms, (first.seq,))
     if record.escalated is not None and any(record.scenario.seat(who) for who in reached):
         return Part(title, Verdict.PARTLY, params.woken_pct, within_ms, record.escalated.at_ms, (record.escalated.seq,))
@@ -107,7 +128,9 @@ def _crowded(record: Record, wrong: list[tuple[Contact, Mark]]) -> bool:
 def _told(seen: list[Part], wrong: list[tuple[Contact, Mark]]) -> str:
     missing = [part.label for part in seen if part.verdict is Verdict.MISSED]
     woken = [part.label for part in seen if part.verdict is Verdict.PARTLY]
+    late = [part.label for part in seen if part.verdict is Verdict.LATE]
     sentences = [
+        f"Paged late: {listed(late)}." if late else "",
         f"Not paged: {listed(missing)}." if missing else "",
         f"Woken only by the pager's own escalation: {listed(woken)}." if woken else "",
         f"Paged without need: {listed([contact.title for contact, _ in wrong])}." if wrong else "",

@@ -9,6 +9,7 @@ from scoring.kinds.base import KindParams, of_parts, unknown
 from scoring.record import Mark, Record, is_over
 from scoring.verdict import WHOLE_PCT, Judgement, Part, Verdict, unobserved
 from scoring.wording import length_words, moment_words
+from simulator.ids import TemplateId
 from simulator.playbook import Criterion, Playbook
 from simulator.times import DurationMs
 
@@ -18,6 +19,7 @@ class Params(KindParams):
 
     wants: Literal["stable", "everywhere"]
     row: str | None = Field(default=None, description="The row of the communication timeline that names the channels.")
+    templates: tuple[TemplateId, ...] = Field(default=(), description="What tells of the end; any message if empty.")
     within: DurationMs = Field(default=0, description="How soon all channels have it.")
     early_keeps_pct: int = Field(default=0, ge=0, le=100, description="Kept if the harm had stopped, but not for long.")
 
@@ -31,6 +33,7 @@ class Params(KindParams):
         """Names that the playbook does not have."""
         if self.row is not None:
             yield from unknown("row of the timeline", [self.row], [row.id for row in playbook.communication.timeline])
+        yield from unknown("template", self.templates, [one.id for one in playbook.templates.templates])
 
 
 def judge(_criterion: Criterion, params: Params, record: Record) -> Judgement:
@@ -64,18 +67,20 @@ def _everywhere(params: Params, record: Record) -> Judgement:
     if resolved is None:
         return unobserved(row.action, "It was not declared resolved.")
     due_ms = resolved.at_ms + params.within
-    parts = [_channel(record, channel, resolved.at_ms, due_ms) for channel in row.channels]
+    parts = [_channel(params, record, channel, resolved.at_ms, due_ms) for channel in row.channels]
     silent = [part.label for part in parts if part.verdict is Verdict.MISSED]
     actual = f"Nothing on: {', '.join(silent)}." if silent else "All of them were told."
     return of_parts(f"{row.action}, by {moment_words(record, due_ms)}", actual, parts, due_ms=due_ms)
 
 
-def _channel(record: Record, channel: str, from_ms: int, due_ms: int) -> Part:
+def _channel(params: Params, record: Record, channel: str, from_ms: int, due_ms: int) -> Part:
     title = record.playbook.channel(channel).title
     said = [
         Mark(one.event.at_ms, one.event.seq)
         for one in record.messages
-        if channel in one.data.channels and one.event.at_ms >= from_ms
+        if channel in one.data.channels
+        and one.event.at_ms >= from_ms
+        and (not params.templates or one.data.template in params.templates)
     ]
     if said:
         met = said[0].at_ms <= due_ms + record.lateness.grace

@@ -1,6 +1,6 @@
 """A document that was read: its values, and where each of them stands in the text."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from simulator.document.catalogue import fault_kind
@@ -31,6 +31,16 @@ class Document:
     def at_key(self, path: Path) -> Mark:
         """Where the key of the value at `path` begins; the value itself where it has no key."""
         return self.key_marks.get(path) or self.at(path)
+
+    def path_at(self, mark: Mark | Fault) -> Path:
+        """The path of the value or key that a place in the text belongs to: the last that begins there or before."""
+        place = (mark.line, mark.column)
+        before = [(*found, len(path), path) for path, found in self._starts() if found <= place]
+        return max(before, key=lambda one: one[:3], default=(0, 0, 0, ()))[3]
+
+    def _starts(self) -> Iterator[tuple[Path, Mark]]:
+        yield from self.marks.items()
+        yield from self.key_marks.items()
 
     def get(self, path: Path) -> Value:
         """The value at `path`; None where nothing stands there."""

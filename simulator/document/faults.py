@@ -38,11 +38,11 @@ class Fault:
 
 
 class DocumentError(Exception):
-    """A document has faults; it holds all that were found, in the order of the text."""
+    """Documents have faults; it holds all that were found, for each file in the order of its text."""
 
     def __init__(self, faults: Iterable[Fault]) -> None:
         """Take the faults; there is at least one."""
-        self.faults = tuple(sorted(faults, key=position))
+        self.faults = tuple(sorted(faults, key=lambda fault: (fault.name, *position(fault))))
         super().__init__(self.faults)
 
     def __str__(self) -> str:

@@ -16,3 +16,5 @@ class FaultKind:
     """A document that has it; the tests run it."""
     mend: str
     """The way out: whole sentences."""
+    playable: bool = False
+    """Whether an exercise can be played all the same, because play puts it right by itself."""

@@ -13,6 +13,8 @@ import re
 from collections.abc import Callable
 from typing import NamedTuple
 
+from simulator.texts import CONTROLS
+
 
 class Refusal(NamedTuple):
     """Why a scalar is refused: its code in the catalogue, and the words for this one."""
@@ -27,8 +29,8 @@ Scalar = None | bool | int | float | str
 SHOWN = 40
 """Characters of a scalar that a message repeats."""
 
-FORBIDDEN = re.compile("[\x00-\x08\x0b-\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff\ud800-\udfff]")
-"""Characters that no text may have: controls, line breaks that only YAML 1.1 knows, halves of pairs."""
+FORBIDDEN = re.compile(f"[{CONTROLS}\u2028\u2029\ufeff]")
+"""Characters that no text of a document may have: controls, and line breaks that only YAML 1.1 knows."""
 
 _MEANT = {"true": True, "false": False, "null": None, "~": None, "": None}
 _WORDS = frozenset({"yes", "no", "on", "off", "y", "n", "true", "false", "null"})

@@ -10,9 +10,18 @@ from pydantic_core import ErrorDetails
 from simulator.document.catalogue import fault_kinds
 from simulator.document.document import Document
 from simulator.document.faults import Fault, Path
-from simulator.document.keys import known_keys
+from simulator.document.keys import field_at, known_keys
 from simulator.document.locate import Located
-from simulator.document.wording import BOUNDS, kind_of, kind_wanted, listed, mend_for_kinds, shortened, subject
+from simulator.document.wording import (
+    bound,
+    form,
+    kind_of,
+    kind_wanted,
+    listed,
+    mend_for_kinds,
+    shortened,
+    subject,
+)
 
 _TAG_MISSING, _TAG_WRONG = "union_tag_not_found", "union_tag_invalid"
 _CHOICES = {"literal_error", "enum"}
@@ -27,18 +36,31 @@ def shape_fault(document: Document, model: type[BaseModel], located: Located) ->
     if len(located.errors) > 1:
         return _of_union(document, located)
     if kind == "missing":
-        return _missing(document, path)
+        return _missing(document, model, path)
     if kind == "extra_forbidden":
         return _unknown(document, model, path)
     if kind in {_TAG_MISSING, _TAG_WRONG}:
-        return _of_tag(document, details, path)
+        return _of_tag(document, model, details, path)
+    if kind == "string_pattern_mismatch":
+        return _of_form(document, model, located)
     code, message, mend = _refused(document, details, located)
     return document.fault(code, path, message, mend, key=located.of_key)
 
 
-def _missing(document: Document, path: Path) -> Fault:
+def _missing(document: Document, model: type[BaseModel], path: Path) -> Fault:
     message = f"'{path[-1]}' is missing in {document.words(path[:-1])}"
-    return document.fault("D021", path, message, f"Add '{path[-1]}:' with its value.")
+    field = field_at(document, model, path)
+    holds = f" What belongs there: {field.description}" if field is not None and field.description else ""
+    return document.fault("D021", path, message, f"Add '{path[-1]}:' with its value.{holds}")
+
+
+def _of_form(document: Document, model: type[BaseModel], located: Located) -> Fault:
+    details, path = located.errors[0], located.path
+    message = f"{subject(document, path, of_key=located.of_key)} is not written as it should be here"
+    given = details["input"]
+    told = f"{message}: '{shortened(given, 60)}'" if isinstance(given, str) else message
+    mend = form(str(details["ctx"]["pattern"]), field_at(document, model, path))
+    return document.fault("D025", path, told, mend, key=located.of_key)
 
 
 def _unknown(document: Document, model: type[BaseModel], path: Path) -> Fault:
@@ -48,7 +70,7 @@ def _unknown(document: Document, model: type[BaseModel], path: Path) -> Fault:
     return document.fault("D022", path, message, mend, key=True)
 
 
-def _of_tag(document: Document, details: ErrorDetails, path: Path) -> Fault:
+def _of_tag(document: Document, model: type[BaseModel], details: ErrorDetails, path: Path) -> Fault:
     context = details.get("ctx", {})
     tag_key = str(context.get("discriminator", "")).strip("'")
     here = document.get(path)
@@ -57,7 +79,7 @@ def _of_tag(document: Document, details: ErrorDetails, path: Path) -> Fault:
             return document.fault(
                 "D023", path, _kind_message(document, path, "a mapping"), mend_for_kinds(["a mapping"])
             )
-        return _missing(document, (*path, tag_key))
+        return _missing(document, model, (*path, tag_key))
     path = path if tag_key.endswith("()") else (*path, tag_key)
     choices = _QUOTED.findall(str(context.get("expected_tags", "")))
     message, mend = _choice(subject(document, path), document.get(path), choices)
@@ -97,8 +119,9 @@ def _refused(document: Document, details: ErrorDetails, located: Located) -> tup
         return "D024", *_choice(
             of_what, details["input"], _QUOTED.findall(str(context["expected"])), str(context["expected"])
         )
-    if kind in BOUNDS:
-        return "D025", shortened(f"{of_what} {BOUNDS[kind].format(**context)}"), None
+    if (out_of := bound(kind, context, details["input"])) is not None:
+        message, way_out = out_of
+        return "D025", shortened(f"{of_what} {message}"), way_out
     if "error" in context:
         message, mend = _divided(str(context["error"]))
         return "D026", shortened(f"{of_what}: {message}"), mend

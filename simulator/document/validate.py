@@ -7,7 +7,7 @@ from pydantic import BaseModel, ValidationError
 from simulator.document.document import Document
 from simulator.document.faults import DocumentError, position
 from simulator.document.gathering import FAULT_LIMIT
-from simulator.document.locate import locate
+from simulator.document.locate import Located, locate
 from simulator.document.shape import shape_fault
 from simulator.document.unions import settle
 
@@ -27,10 +27,17 @@ def validate(document: Document, model: type[M]) -> M:
         return model.model_validate(document.value)
     except ValidationError as error:
         details = error.errors(include_url=False)
-    located = settle([locate(document.value, one) for one in details[:FAULT_LIMIT]])
+    found = (locate(document.value, one) for one in details[:FAULT_LIMIT])
+    located = settle([one for one in found if not _is_long_enough(document, one)])
     faults = list(dict.fromkeys(shape_fault(document, model, one) for one in located))
     if len(details) > FAULT_LIMIT:
         last = max(faults, key=position)
         message = f"reading stopped after {FAULT_LIMIT} faults; {len(details) - FAULT_LIMIT} more are not shown"
         faults.append(document.fault("D019", last.path, message))
     raise DocumentError(faults)
+
+
+def _is_long_enough(document: Document, located: Located) -> bool:
+    """Whether a list only seems too short, because pydantic counts no item that is itself faulty."""
+    details, written = located.errors[0], document.get(located.path)
+    return details["type"] == "too_short" and isinstance(written, list) and len(written) >= details["ctx"]["min_length"]

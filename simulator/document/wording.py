@@ -1,6 +1,9 @@
 """Plain words for pydantic's vocabulary."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from pydantic.fields import FieldInfo
 
 from simulator.document.document import Document
 from simulator.document.faults import Path
@@ -8,20 +11,21 @@ from simulator.document.faults import Path
 MESSAGE_LIMIT = 300
 """Characters of a message; a hostile value is not repeated at length."""
 
-BOUNDS = {
-    "string_too_short": "must have {min_length} characters at least",
-    "string_too_long": "may have {max_length} characters at most",
-    "string_pattern_mismatch": "does not have the form {pattern}",
-    "too_short": "must have {min_length} items at least, and has {actual_length}",
-    "too_long": "may have {max_length} items at most, and has {actual_length}",
-    "greater_than": "must be more than {gt}",
-    "greater_than_equal": "must be {ge} at least",
-    "less_than": "must be less than {lt}",
-    "less_than_equal": "may be {le} at most",
-    "multiple_of": "must be a multiple of {multiple_of}",
-    "finite_number": "must be a finite number",
+_BOUNDS = {
+    "greater_than": ("must be more than {gt}", "Write a number above {gt}."),
+    "greater_than_equal": ("must be {ge} at least", "Write {ge} or more."),
+    "less_than": ("must be less than {lt}", "Write a number below {lt}."),
+    "less_than_equal": ("may be {le} at most", "Write {le} or less."),
+    "multiple_of": ("must be a multiple of {multiple_of}", "Write a multiple of {multiple_of}."),
+    "finite_number": ("must be a finite number", "Write it in plain decimals."),
 }
-"""What each of pydantic's errors about a bound says, after the name of the value."""
+"""What pydantic's errors about the size of a number say, after the name of the value; and the way out."""
+
+_FORMS = {
+    "^[a-z0-9][a-z0-9-]{0,60}$": "Use small letters, digits and hyphens, and begin with a letter or a digit.",
+    "^[a-z0-9][a-z0-9-]{1,60}$": "Use two or more small letters, digits and hyphens, a letter or a digit first.",
+}
+"""What a pattern asks for, in words. Where a pattern is not here, its field has an example."""
 
 _KINDS = {
     "text": ("string_type", "string_sub_type"),
@@ -42,6 +46,42 @@ _MENDS = {
     "a mapping": "Write 'key: value' lines, indented below.",
     "left empty": "Leave it empty.",
 }
+
+
+def bound(error: str, context: Mapping[str, Any], given: object) -> tuple[str, str] | None:
+    """What an error about a bound says, after the name of the value, and the way out; None for another error."""
+    match error:
+        case "string_too_short":
+            least = context["min_length"]
+            mend = "Write something here." if least == 1 else f"Write {counted(least, 'character')} or more."
+            return f"must have {counted(least, 'character')} at least", mend
+        case "string_too_long":
+            most = context["max_length"]
+            over = len(given) - most if isinstance(given, str) else 0
+            return f"may have {counted(most, 'character')} at most", f"Shorten it by {counted(over, 'character')}."
+        case "too_short":
+            least, has = context["min_length"], context["actual_length"]
+            return f"must have {counted(least, 'item')} at least, and has {has}", f"Add {counted(least - has, 'item')}."
+        case "too_long":
+            most, has = context["max_length"], context["actual_length"]
+            more = f"Take out {has - most}." if isinstance(has, int) else f"Keep {most} of them."
+            return f"may have {counted(most, 'item')} at most, and has {has or 'more'}", more
+    if error not in _BOUNDS:
+        return None
+    message, mend = _BOUNDS[error]
+    return message.format(**context), mend.format(**context)
+
+
+def form(pattern: str, field: FieldInfo | None) -> str | None:
+    """How a text that has to fit a pattern is written: in words, by its field's example; None if neither is there."""
+    examples = [] if field is None else field.examples or []
+    like = f"Write it like {examples[0]}." if examples else ""
+    return " ".join(filter(None, [_FORMS.get(pattern, ""), like])) or None
+
+
+def counted(number: int, noun: str) -> str:
+    """A number of things: ``1 item``, ``2 items``."""
+    return f"{number} {noun}{'' if number == 1 else 's'}"
 
 
 def kind_wanted(error: str) -> str | None:

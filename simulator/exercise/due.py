@@ -64,7 +64,7 @@ def due_ms(exercise: Exercise, item: Due) -> int | None:
 
 def inject_due_ms(exercise: Exercise, inject: Inject) -> int | None:
     """When an inject falls due, the facilitator's changes included; None while held, done or waiting."""
-    state = exercise.injects.get(inject.id, InjectState())
+    state = exercise.injects.get(inject.id, _UNTOUCHED)
     if state.held or state.skipped is not None or state.delivered_ms is not None:
         return None
     due = due_ms(exercise, inject) if state.due_ms is None else state.due_ms
@@ -128,8 +128,13 @@ def next_part(exercise: Exercise) -> Part | None:
 
 
 def _injects(exercise: Exercise) -> Iterator[Pending]:
-    for inject in exercise.scenario.injects:
-        due = inject_due_ms(exercise, inject)
+    states, milestones = exercise.injects, exercise.milestones
+    for inject, waits_for, offset_ms in exercise.scenario.schedule:
+        if inject.id in states:
+            due = inject_due_ms(exercise, inject)
+        else:
+            reached = 0 if waits_for is None else milestones.get(waits_for)
+            due = None if reached is None or offset_ms is None else reached + offset_ms
         if due is not None:
             yield Pending(due, partial(_inject, inject), inject.id if inject.asks else "")
 
@@ -148,5 +153,7 @@ def _questions(exercise: Exercise) -> Iterator[Pending]:
 def _question(written: Question, exercise: Exercise, at_ms: int) -> list[Happening]:
     return deliver.question(exercise, written, at_ms)
 
+
+_UNTOUCHED = InjectState()
 
 _KINDS = (_results, _findings, _arrivals, _escalation, _parts, _injects, _questions)

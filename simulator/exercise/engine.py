@@ -56,14 +56,18 @@ def next_wall_ms(exercise: Exercise) -> int | None:
     return None if pending is None else exercise.clock.wall_of(max(pending.at_ms, exercise.now_ms))
 
 
-def recover(exercise: Exercise, wall_ms: int) -> list[Event]:
-    """The pause that follows a crash: the clock stands where the last recorded event left it.
+def recover(exercise: Exercise, alive_wall_ms: int | None, wall_ms: int) -> list[Event]:
+    """What fell due until the exercise was last known to be alive, then the pause that follows a crash.
 
-    The outage counts against nobody. Empty unless the exercise was running.
+    The clock stands where it was at that instant, or at the last event if nothing later is known: the outage counts
+    against nobody, and nothing happens in it. Empty unless the exercise was running.
     """
     if exercise.stage is not Stage.RUNNING:
         return []
-    return [Event(exercise.seq + 1, exercise.now_ms, wall_ms, None, None, ClockPaused("the server was restarted"))]
+    missed = [] if alive_wall_ms is None else tick(exercise, alive_wall_ms)
+    stood = after(exercise, missed)
+    at_ms = stood.now_ms if alive_wall_ms is None else exercise_ms(stood, alive_wall_ms)
+    return [*missed, Event(stood.seq + 1, at_ms, wall_ms, None, None, ClockPaused("the server was restarted"))]
 
 
 def blank(scenario: Scenario, playbook: Playbook) -> Exercise:

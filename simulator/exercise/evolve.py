@@ -7,6 +7,7 @@ from typing import Any, TypeVar
 from simulator.exercise import events as e
 from simulator.exercise.clock import REAL_TIME_PCT
 from simulator.exercise.events import TYPE_NAMES, Event
+from simulator.exercise.evolve_evaluation import EVALUATION
 from simulator.exercise.evolve_room import ROOM
 from simulator.exercise.milestones import reached
 from simulator.exercise.state import STAGES, Exercise, Person, Presence
@@ -32,8 +33,8 @@ def evolve(exercise: Exercise, event: Event) -> Exercise:
     kind = type(event.data)
     changes: dict[str, Any] = {"seq": event.seq, "now_ms": max(exercise.now_ms, event.at_ms)}
     changes["stage"] = STAGES[exercise.stage].get(TYPE_NAMES[kind], exercise.stage)
-    if event.command is not None:
-        changes["commands"] = exercise.commands.add(event.command)
+    if event.command is not None and event.by is not None:
+        changes["commands"] = exercise.commands.add((event.by, event.command))
     if event.by in exercise.people:
         changes["people"] = _noticed(exercise, event)
     fresh = [name for name in reached(exercise, event.data) if name not in exercise.milestones]
@@ -112,6 +113,7 @@ _LOGGED = {
     "direct": (e.DirectMessageSent,),
     "record": _RECORD,
     "notes": (e.NoteTaken,),
+    "observations": (e.MomentNoted,),
     "marks": _MARKS,
 }
 
@@ -193,5 +195,7 @@ _CHANGES: Mapping[type, Callable[[Exercise, Event, Any], dict[str, Any]]] = {
     e.ExerciseEnded: _ended,
     e.RealIncidentCalled: _stopped,
     e.CardReleased: lambda _x, _event, _d: {"card_released": True},
+    e.PersonCardsSet: lambda _x, _event, d: {"person_cards": d.setting},
     **ROOM,
+    **EVALUATION,
 }

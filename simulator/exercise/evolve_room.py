@@ -87,12 +87,12 @@ def _move(x: Exercise, move: str, **changed: object) -> Change:
 
 def _proposed(x: Exercise, event: Event, d: e.MoveProposed) -> Change:
     results = x.moves.get(d.move, MoveState()).results
-    fresh = MoveState("proposed", d.reason, event.by, event.at_ms, results=results)
+    fresh = MoveState("proposed", d.reason, event.by, results=results)
     return {"moves": {**x.moves, d.move: fresh}}
 
 
 def _move_started(x: Exercise, event: Event, d: e.MoveStarted) -> Change:
-    running = _move(x, d.move, stage="running", started_by=event.by, started_ms=event.at_ms, ends_ms=d.ends_ms)
+    running = _move(x, d.move, stage="running", started_ms=event.at_ms, ends_ms=d.ends_ms)
     return {**running, "moves_started": (*x.moves_started, d.move)}
 
 
@@ -138,7 +138,7 @@ ROOM: Mapping[type, Callable[[Exercise, Event, Any], Change]] = {
     e.InjectReleased: lambda x, event, d: _inject(x, d.inject, held=False, not_before_ms=event.at_ms),
     e.InjectMoved: lambda x, event, d: _inject(x, d.inject, due_ms=d.due_ms, not_before_ms=event.at_ms),
     e.InjectSkipped: lambda x, _event, d: _inject(x, d.inject, skipped=d.reason),
-    e.PageAcknowledged: lambda x, event, d: _inject(x, d.inject, acknowledged_by=event.by, acknowledged_ms=event.at_ms),
+    e.PageAcknowledged: lambda x, event, d: _inject(x, d.inject, acknowledged_by=event.by),
     e.Paged: _paged,
     e.PagerEscalated: _escalated,
     e.SeatArrived: _arrived,

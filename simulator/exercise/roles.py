@@ -7,8 +7,8 @@ COMMANDER = RoleId("incident-commander")
 
 
 def holders(exercise: Exercise, role: str) -> tuple[ParticipantId, ...]:
-    """Who holds a role by assignment."""
-    return exercise.roles.get(role, ())
+    """Who holds a role by assignment, and still has a seat from which to do what it asks."""
+    return tuple(person for person in exercise.roles.get(role, ()) if seats_of(exercise, person))
 
 
 def commander(exercise: Exercise) -> ParticipantId | None:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from simulator.exercise.clock import Clock
+from simulator.exercise.evaluation import Override, Rating
 from simulator.exercise.events import Event, ExerciseCreated
 from simulator.exercise.log import Log, Seen
 from simulator.exercise.world import World
@@ -76,7 +77,6 @@ class InjectState:
     delivered_ms: int | None = None
     seats: tuple[str, ...] = ()
     acknowledged_by: ParticipantId | None = None
-    acknowledged_ms: int | None = None
     replied_by: ParticipantId | None = None
     replied_ms: int | None = None
 
@@ -117,11 +117,9 @@ class MoveState:
     stage: str = "idle"
     reason: str = ""
     proposed_by: ParticipantId | None = None
-    proposed_ms: int | None = None
     approved_by: ParticipantId | None = None
     reviewed_by: ParticipantId | None = None
     declined_because: str = ""
-    started_by: ParticipantId | None = None
     started_ms: int | None = None
     ends_ms: int | None = None
     results: tuple[Result, ...] = ()
@@ -216,13 +214,22 @@ class Exercise:
     muted: frozenset[ParticipantId] = frozenset()
     ending: str = ""
     card_released: bool = False
-    commands: Seen[CommandId] = field(default_factory=Seen)
+    person_cards: str = "own"
+    """Who sees what people did each: ``team`` (nobody), ``own`` (each their own), ``coach`` (facilitators too)."""
+    ratings: Mapping[str, Mapping[ParticipantId, tuple[Rating, ...]]] = field(default_factory=dict)
+    """Marker -> evaluator -> what they gave, the latest last."""
+    overrides: Mapping[str, tuple[Override, ...]] = field(default_factory=dict)
+    """Criterion -> what was put beside its finding, the latest last."""
+    commands: Seen[tuple[ParticipantId, CommandId]] = field(default_factory=Seen)
+    """Who has had which command done: an id is its sender's own."""
     feed: Log[Event] = field(default_factory=Log)
     chat: Log[Event] = field(default_factory=Log)
     direct: Log[Event] = field(default_factory=Log)
     record: Log[Event] = field(default_factory=Log)
     """What the incident's timeline is made of."""
     notes: Log[Event] = field(default_factory=Log)
+    observations: Log[Event] = field(default_factory=Log)
+    """What evaluators noted."""
     marks: Log[Event] = field(default_factory=Log)
     """What is marked on the charts."""
 

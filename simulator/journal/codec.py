@@ -23,7 +23,9 @@ if TYPE_CHECKING:
 
 Json: TypeAlias = dict[str, Any]
 
-UPCASTERS: Mapping[tuple[str, int], Callable[[Json], Json]] = {}
+UPCASTERS: Mapping[tuple[str, int], Callable[[Json], Json]] = {
+    ("move-proposed", 1): lambda data: {name: value for name, value in data.items() if name != "rollout"},
+}
 """For a type and an old version: what turns its data into the next version's."""
 
 

@@ -10,7 +10,9 @@ import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from simulator.exercise.events import ExerciseCreated
 from simulator.journal.codec import CodecError, canonical_json, event_from_json, event_to_json
+from simulator.journal.store import text_sha
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -72,7 +74,7 @@ def read_export(text: str, name: str) -> Export:
     header = _read_header(first, name, faults)
     events = [event for event in _read_events(rest, name, faults) if event is not None]
     if not faults:
-        faults += _gaps(events, name)
+        faults += [*_gaps(events, name), *_other_texts(header, events, name)]
     if faults:
         raise ExportError(faults)
     return Export(
@@ -116,6 +118,18 @@ def _gaps(events: Sequence[Event], name: str) -> Iterator[str]:
         if event.seq != expected:
             yield f"{name}:{expected + 1}: event {expected} is missing; this line has number {event.seq}."
             return
+
+
+def _other_texts(header: Mapping[str, Any], events: Sequence[Event], name: str) -> Iterator[str]:
+    """The texts that are not those by which the exercise was played."""
+    created = next((event.data for event in events if isinstance(event.data, ExerciseCreated)), None)
+    pinned = {} if created is None else {"scenario": created.scenario_sha256, "playbook": created.playbook_sha256}
+    for text, sha in pinned.items():
+        if text_sha(header[text]) != sha:
+            yield (
+                f"{name}:1: the {text}'s text was changed since: it is not the one that was pinned to the exercise "
+                "when it was opened. Export the exercise again; to try another playbook, use score --diff."
+            )
 
 
 def _read_object(line: str) -> dict[str, Any] | None:

@@ -50,9 +50,6 @@ class People(Protocol):
     def rekey_person(self, person: ParticipantId, key_hash: str) -> None:
         """Replace a person's key; the former one opens nothing any more."""
 
-    def rename_person(self, person: ParticipantId, name: str) -> None:
-        """Change what a person is called."""
-
     def erase_person(self, person: ParticipantId) -> None:
         """Forget a person's name and key; the journal keeps the opaque id."""
 

@@ -10,10 +10,10 @@ from sqlalchemy.exc import IntegrityError
 from simulator.ids import ExerciseId, ParticipantId
 from simulator.journal.codec import StoredEvent, pack_event, unpack_event
 from simulator.journal.store import ExerciseRecord, IssuedScorecard, StaleAppend, UnknownExercise, text_sha
-from simulator.journal.tables import EVENTS, EXERCISES, SCORECARDS, TEXTS
+from simulator.journal.tables import EVENTS, EXERCISES, HEARTBEATS, ISSUED_CARDS, TEXTS
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from simulator.exercise.events import Event
 
@@ -70,6 +70,19 @@ class SqlJournal:
         """Write the state beside the record."""
         self._connection.execute(update(EXERCISES).where(EXERCISES.c.id == exercise).values(state=state))
 
+    def keep_alive(self, exercises: Iterable[ExerciseId], wall_ms: int) -> None:
+        """Change the row of each, or write its first; only the one process that runs an exercise does so."""
+        for exercise in exercises:
+            change = update(HEARTBEATS).where(HEARTBEATS.c.exercise == exercise).values(alive_wall_ms=wall_ms)
+            if not self._connection.execute(change).rowcount:
+                self._connection.execute(insert(HEARTBEATS).values(exercise=exercise, alive_wall_ms=wall_ms))
+
+    def alive_wall_ms(self, exercise: ExerciseId) -> int | None:
+        """Read the row."""
+        query = select(HEARTBEATS.c.alive_wall_ms).where(HEARTBEATS.c.exercise == exercise)
+        wall_ms: int | None = self._connection.execute(query).scalar()
+        return wall_ms
+
     def put_text(self, text: str, name: str) -> str:
         """Write the text unless it is there."""
         sha = text_sha(text)
@@ -83,13 +96,14 @@ class SqlJournal:
         return text
 
     def issue_scorecard(self, scorecard: IssuedScorecard) -> IssuedScorecard:
-        """Write the scorecard unless its version has one."""
+        """Write the scorecard unless its version has one of that entry."""
         for issued in self.list_scorecards(scorecard.exercise):
-            if issued.scorer_version == scorecard.scorer_version:
+            if (issued.seq, issued.scorer_version) == (scorecard.seq, scorecard.scorer_version):
                 return issued
         self._connection.execute(
-            insert(SCORECARDS).values(
+            insert(ISSUED_CARDS).values(
                 exercise=scorecard.exercise,
+                seq=scorecard.seq,
                 scorer_version=scorecard.scorer_version,
                 content=scorecard.content,
                 issued_wall_ms=scorecard.issued_wall_ms,
@@ -98,14 +112,14 @@ class SqlJournal:
         return scorecard
 
     def list_scorecards(self, exercise: ExerciseId) -> list[IssuedScorecard]:
-        """What was issued, oldest first."""
+        """What was issued, by entry, then by time."""
         query = (
-            select(SCORECARDS)
-            .where(SCORECARDS.c.exercise == exercise)
-            .order_by(SCORECARDS.c.issued_wall_ms, SCORECARDS.c.scorer_version)
+            select(ISSUED_CARDS)
+            .where(ISSUED_CARDS.c.exercise == exercise)
+            .order_by(ISSUED_CARDS.c.seq, ISSUED_CARDS.c.issued_wall_ms, ISSUED_CARDS.c.scorer_version)
         )
         return [
-            IssuedScorecard(ExerciseId(row.exercise), row.scorer_version, row.content, row.issued_wall_ms)
+            IssuedScorecard(ExerciseId(row.exercise), row.scorer_version, row.content, row.issued_wall_ms, row.seq)
             for row in self._connection.execute(query)
         ]
 

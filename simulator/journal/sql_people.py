@@ -45,10 +45,6 @@ class SqlPeople:
         """Give a person another key."""
         self._connection.execute(update(PEOPLE).where(PEOPLE.c.id == person).values(key_hash=key_hash))
 
-    def rename_person(self, person: ParticipantId, name: str) -> None:
-        """Give a person another name."""
-        self._connection.execute(update(PEOPLE).where(PEOPLE.c.id == person).values(name=name))
-
     def erase_person(self, person: ParticipantId) -> None:
         """Forget name and key."""
         self._connection.execute(

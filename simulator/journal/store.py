@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
     from contextlib import AbstractContextManager
 
     from simulator.exercise.events import Event
@@ -42,12 +42,14 @@ class ExerciseRecord:
 
 @dataclass(frozen=True, slots=True)
 class IssuedScorecard:
-    """A scorecard as it was handed out: these bytes, by this version of the scorer."""
+    """A scorecard as it was handed out: these bytes, of the journal up to an entry, by this version of the scorer."""
 
     exercise: ExerciseId
     scorer_version: str
     content: bytes
     issued_wall_ms: int
+    seq: int
+    """The entry of the journal that issued it: the card's release, or what revised it."""
 
 
 class StaleAppend(Exception):  # noqa: N818 -- the name is the design's noun for it, section 4
@@ -88,6 +90,12 @@ class Journal(Protocol):
     def set_state(self, exercise: ExerciseId, state: str) -> None:
         """Keep the state beside the record, for lists and for the start of the server."""
 
+    def keep_alive(self, exercises: Iterable[ExerciseId], wall_ms: int) -> None:
+        """Note that these exercises ran at an instant, in place of the note before. It is no part of their journals."""
+
+    def alive_wall_ms(self, exercise: ExerciseId) -> int | None:
+        """The last instant at which an exercise is known to have run; None if none was noted."""
+
     def put_text(self, text: str, name: str) -> str:
         """Keep a text for ever and give its sha256; the same text is kept once."""
 
@@ -95,10 +103,10 @@ class Journal(Protocol):
         """The text with that sha256."""
 
     def issue_scorecard(self, scorecard: IssuedScorecard) -> IssuedScorecard:
-        """Keep a scorecard unless that version issued one already; give the one that is kept."""
+        """Keep a scorecard unless that version issued one at that entry already; give the one that is kept."""
 
     def list_scorecards(self, exercise: ExerciseId) -> list[IssuedScorecard]:
-        """What was issued for an exercise, oldest first."""
+        """What was issued for an exercise, by entry, and for each entry the oldest first."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -81,10 +81,18 @@ LINKS = Table(
     Column("used_wall_ms", BigInteger),
 )
 
-SCORECARDS = Table(
-    "scorecards",
+HEARTBEATS = Table(
+    "heartbeats",
     METADATA,
     Column("exercise", ForeignKey("exercises.id"), primary_key=True),
+    Column("alive_wall_ms", BigInteger, nullable=False),
+)
+
+ISSUED_CARDS = Table(
+    "issued_cards",
+    METADATA,
+    Column("exercise", ForeignKey("exercises.id"), primary_key=True),
+    Column("seq", Integer, primary_key=True, autoincrement=False),
     Column("scorer_version", String(32), primary_key=True),
     Column("content", LargeBinary, nullable=False),
     Column("issued_wall_ms", BigInteger, nullable=False),

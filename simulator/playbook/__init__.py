@@ -5,7 +5,7 @@ from simulator.playbook.criteria import Criterion
 from simulator.playbook.model import Playbook
 from simulator.playbook.panel import Section, SectionEntry, section_for, sections
 from simulator.playbook.path import lookup
-from simulator.playbook.read import read_playbook
+from simulator.playbook.read import lint_playbook, read_playbook
 from simulator.playbook.severity import Requirement, Severity
 from simulator.playbook.template import Template, TemplateField
 
@@ -19,6 +19,7 @@ __all__ = [
     "Template",
     "TemplateField",
     "classify",
+    "lint_playbook",
     "lookup",
     "read_playbook",
     "section_for",

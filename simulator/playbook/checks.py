@@ -5,9 +5,9 @@ code has its page in the catalogue, ``simulator/document/catalogue/p0*.py``.
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
-from simulator.document import Path, Value
+from simulator.document import Flaw, Path, Value
+from simulator.document.places import pattern
 from simulator.ids import SeverityId
 from simulator.playbook.classify import classify
 from simulator.playbook.model import Playbook
@@ -15,22 +15,16 @@ from simulator.playbook.path import lookup
 from simulator.playbook.references import closest, references
 from simulator.playbook.template import Template
 
-
-@dataclass(frozen=True, slots=True)
-class Flaw:
-    """Something that the shape allows and the meaning does not."""
-
-    code: str
-    path: Path
-    message: str
-    mend: str
-    at_key: bool = False
-    """Whether it is the key at `path` that is wrong, not the value."""
+_LEVELS = pattern("severities.levels.*.id")
 
 
 def flaws(playbook: Playbook, raw: Value) -> Iterator[Flaw]:
-    """All flaws; `raw` is the document's value, from which the playbook was read."""
-    dangling = list(_dangling(playbook, raw))
+    """All flaws; `raw` is the document's value, from which the playbook was read.
+
+    Of a document with faults the playbook is only what remains (`simulator.document.remains`): names are therefore
+    looked up in `raw`, and a flaw says what else it rests on.
+    """
+    dangling = list(_dangling(raw))
     yield from dangling
     yield from _lost(playbook)
     yield from _twins(raw, ())
@@ -43,13 +37,13 @@ def flaws(playbook: Playbook, raw: Value) -> Iterator[Flaw]:
         yield from _misjudged(playbook)
 
 
-def _dangling(playbook: Playbook, raw: Value) -> Iterator[Flaw]:
+def _dangling(raw: Value) -> Iterator[Flaw]:
     """Names of what the playbook does not have."""
     for place in references(raw):
-        known = place.known(playbook)
-        if place.name not in known:
+        if place.name not in place.known:
             message = f"there is no {place.noun} {place.name!r} in this playbook"
-            yield Flaw("P001", place.path, message, _did_you_mean(place.name, known), place.at_key)
+            mend = _did_you_mean(place.name, place.known)
+            yield Flaw("P001", place.path, message, mend, place.at_key, rests_on=(place.given,))
 
 
 def _did_you_mean(name: str, known: tuple[str, ...]) -> str:
@@ -66,7 +60,8 @@ def _lost(playbook: Playbook) -> Iterator[Flaw]:
                 lookup(playbook, source)
             except KeyError as error:
                 mend = "Write the way from the top, by keys and ids, like severities.SEV-1.requirements.commander."
-                yield Flaw("P002", (*path, number), f"the path {error.args[0]}", mend)
+                chapter = source.partition(".")[0]
+                yield Flaw("P002", (*path, number), f"the path {error.args[0]}", mend, rests_on=((chapter,),))
 
 
 def _citations(playbook: Playbook) -> Iterator[tuple[Path, tuple[str, ...]]]:
@@ -76,6 +71,8 @@ def _citations(playbook: Playbook) -> Iterator[tuple[Path, tuple[str, ...]]]:
         yield ("on_call", "escalation_path", "steps", number, "cites"), step.cites
     for number, criterion in enumerate(playbook.criteria):
         yield ("criteria", number, "source"), criterion.source
+    for number, marker in enumerate(playbook.markers):
+        yield ("evaluation", "markers", number, "source"), marker.source
 
 
 def _twins(raw: Value, path: Path) -> Iterator[Flaw]:
@@ -109,6 +106,7 @@ def _template_flaws(template: Template, path: Path) -> Iterator[Flaw]:
             (*path, where),
             f"the placeholder {{{name}}} has no field",
             f"Add a field with the id {name}, or take the placeholder out.",
+            rests_on=((*path, "fields", "*", "id"),),
         )
     for number, field in enumerate(template.fields):
         at = (*path, "fields", number)
@@ -118,6 +116,7 @@ def _template_flaws(template: Template, path: Path) -> Iterator[Flaw]:
                 (*at, "id"),
                 f"the field {field.id!r} stands nowhere in the text",
                 f"Write {{{field.id}}} where its value belongs, or take the field out.",
+                rests_on=((*path, "layout"), (*path, "subject")),
             )
         if field.preset and field.choices and field.preset not in field.choices:
             yield Flaw(
@@ -125,6 +124,7 @@ def _template_flaws(template: Template, path: Path) -> Iterator[Flaw]:
                 (*at, "preset"),
                 f"the preset {field.preset!r} is not among the choices",
                 f"Choose one of {', '.join(field.choices)}.",
+                rests_on=((*at, "choices"),),
             )
         if (field.holds == "table") != bool(field.columns):
             yield Flaw(
@@ -132,6 +132,7 @@ def _template_flaws(template: Template, path: Path) -> Iterator[Flaw]:
                 at,
                 f"the field {field.id!r} is a table without columns, or has columns and is no table",
                 "Give columns to a field that holds a table, and to no other.",
+                rests_on=((*at, "holds"), (*at, "columns")),
             )
 
 
@@ -151,6 +152,7 @@ def _left_out(playbook: Playbook, table: Mapping[SeverityId, object], path: Path
             path,
             f"nothing is said here of {', '.join(missing)}",
             "Say it for each severity; best-effort and optional are possible too.",
+            rests_on=(path, _LEVELS),
         )
 
 
@@ -167,7 +169,7 @@ def _reversed_bounds(playbook: Playbook) -> Iterator[Flaw]:
     bounds.append((("war_room", "responders"), playbook.war_room.responders.min, playbook.war_room.responders.max))
     for path, lower, upper in bounds:
         if lower is not None and upper is not None and lower > upper:
-            yield Flaw("P009", path, "the lower bound is above the upper one", "Exchange the two.")
+            yield Flaw("P009", path, "the lower bound is above the upper one", "Exchange the two.", rests_on=(path,))
 
 
 def _idle_rows(playbook: Playbook) -> Iterator[Flaw]:
@@ -175,7 +177,9 @@ def _idle_rows(playbook: Playbook) -> Iterator[Flaw]:
     for number, row in enumerate(playbook.communication.timeline):
         if (row.every is None) == (row.opens is None):
             message = f"the row {row.id!r} has neither a span nor a rhythm, or both"
-            yield Flaw("P010", ("communication", "timeline", number), message, "Give it `from` (and `to`), or `every`.")
+            at: Path = ("communication", "timeline", number)
+            rests_on = ((*at, "from"), (*at, "every"))
+            yield Flaw("P010", at, message, "Give it `from` (and `to`), or `every`.", rests_on=rests_on)
 
 
 def _misjudged(playbook: Playbook) -> Iterator[Flaw]:
@@ -191,4 +195,5 @@ def _verdict(playbook: Playbook, signs: tuple[str, ...], expected: SeverityId, p
     verdict = classify(playbook, signs)
     if verdict != expected:
         message = f"these signs lead the decision tree to {verdict}, but this is given as {expected}"
-        yield Flaw("P011", path, message, "Change the signs, the level, or the questions of the tree.")
+        mend = "Change the signs, the level, or the questions of the tree."
+        yield Flaw("P011", path, message, mend, rests_on=(path, ("decision_tree",), _LEVELS, ("exercise", "severity")))

@@ -31,9 +31,15 @@ class Criterion(BaseModel):
     worst: Rating = Field(default="U", description="The worst rating that its failure alone leads to.")
     severities: tuple[SeverityId, ...] = Field(default=(), description="The true severities it is for; all if empty.")
     source: tuple[str, ...] = Field(min_length=1, description="Paths of the playbook that ask for it.")
+    depends: tuple[CriterionId, ...] = Field(
+        default=(), description="Criteria that are lost with this one, since one failing takes the other's ground away."
+    )
     why: str = Field(description="The playbook's reason.")
     good: str = Field(description="What good looks like.")
     weight_because: str = Field(default="", description="Why it weighs what it weighs.")
+    judge: str = Field(
+        default="", max_length=400, description="A question for the optional judge, where yes means that people look."
+    )
 
     @property
     def params(self) -> dict[str, Any]:

@@ -10,6 +10,7 @@ from simulator.playbook.base import Chapter, PlaybookModel, Points
 from simulator.playbook.communication import Channel, Channels, Communication
 from simulator.playbook.criteria import Accuracy, Criterion, Lateness, RatingRules
 from simulator.playbook.detection import Detection
+from simulator.playbook.evaluation import Evaluation, Marker
 from simulator.playbook.learning import (
     DiagnosticQuestions,
     Misconceptions,
@@ -86,6 +87,7 @@ class Playbook(PlaybookModel):
     lateness: Lateness | None = Field(default=None, description="What is left of the points of what came late.")
     rating: RatingRules | None = Field(default=None, description="How verdicts become ratings.")
     accuracy: Accuracy | None = Field(default=None, description="How near figures must come to the facts.")
+    evaluation: Evaluation | None = Field(default=None, description="What people rate, and how.")
 
     @property
     def severity_ids(self) -> tuple[SeverityId, ...]:
@@ -117,10 +119,6 @@ class Playbook(PlaybookModel):
         """The rung of that name."""
         return _named(self.mitigation.rungs, rung)
 
-    def rung_number(self, rung: str) -> int:
-        """Its place on the ladder, 1 for the first to try."""
-        return self.mitigation.rungs.index(self.rung(rung)) + 1
-
     def role(self, role: str) -> Role:
         """The role of that name."""
         return _named(self.roles.roles, role)
@@ -132,6 +130,11 @@ class Playbook(PlaybookModel):
     def criterion(self, criterion: str) -> Criterion:
         """The criterion of that name."""
         return _named(self.criteria, criterion)
+
+    @property
+    def markers(self) -> tuple[Marker, ...]:
+        """What evaluators rate, in order; none where the playbook leaves it out."""
+        return self.evaluation.markers if self.evaluation else ()
 
     @property
     def template_ids(self) -> tuple[TemplateId, ...]:

@@ -36,7 +36,7 @@ class ActionItem(PlaybookModel):
 class Priority(PlaybookModel):
     """How pressing an action item is."""
 
-    id: str = Field(pattern=r"^P\d$", description="Its name, such as P0.")
+    id: str = Field(pattern=r"^P\d$", examples=["P0"], description="Its name.")
     text: str = Field(description="What it means.")
 
 

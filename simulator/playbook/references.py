@@ -1,17 +1,14 @@
 """References: every place of a playbook that names something defined elsewhere in it.
 
-One table says where such names stand. In a pattern, ``*`` is each entry of a list and ``%`` each
-key of a mapping.
+One table says where such names stand, as patterns of `simulator.document.places`.
 """
 
 import difflib
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from simulator.document import Path, Value
-from simulator.playbook.model import Playbook
-
-Known = Callable[[Playbook], tuple[str, ...]]
+from simulator.document.places import names, pattern, texts
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,18 +18,21 @@ class Reference:
     path: Path
     name: str
     noun: str
-    known: Known
+    known: tuple[str, ...]
     """The names that exist."""
+    given: Path
+    """The pattern of the places where they are given."""
     at_key: bool
     """Whether the name is a key."""
 
 
 def references(raw: Value) -> Iterator[Reference]:
-    """Every reference of a document that has the playbook's shape."""
-    for noun, known, patterns in _PLACES:
-        for pattern in patterns:
-            for path, name in _matches(raw, tuple(pattern.split(".")), ()):
-                yield Reference(path, name, noun, known, pattern.endswith("%"))
+    """Every reference of a document that has the playbook's shape, or what is left of it."""
+    for noun, given, patterns in _PLACES:
+        known = names(raw, given)
+        for written in patterns:
+            for path, name in texts(raw, written):
+                yield Reference(path, name, noun, known, pattern(given), written.endswith("%"))
 
 
 def closest(name: str, known: tuple[str, ...]) -> str | None:
@@ -40,41 +40,10 @@ def closest(name: str, known: tuple[str, ...]) -> str | None:
     return next(iter(difflib.get_close_matches(name, known, n=1)), None)
 
 
-def _matches(value: Value, pattern: tuple[str, ...], path: Path) -> Iterator[tuple[Path, str]]:
-    if not pattern:
-        if isinstance(value, str):
-            yield path, value
-        return
-    step, rest = pattern[0], pattern[1:]
-    if step == "*" and isinstance(value, list):
-        for number, entry in enumerate(value):
-            yield from _matches(entry, rest, (*path, number))
-    elif step == "%" and isinstance(value, dict):
-        yield from (((*path, key), key) for key in value)
-    elif isinstance(value, dict) and step in value:
-        yield from _matches(value[step], rest, (*path, step))
-
-
-def _signs(playbook: Playbook) -> tuple[str, ...]:
-    return tuple(sign.id for sign in playbook.decision_tree.signs)
-
-
-def _page_targets(playbook: Playbook) -> tuple[str, ...]:
-    return tuple(target.id for target in playbook.page_targets.targets)
-
-
-def _patterns(playbook: Playbook) -> tuple[str, ...]:
-    return tuple(pattern.id for pattern in playbook.patterns.patterns)
-
-
-def _phases(playbook: Playbook) -> tuple[str, ...]:
-    return tuple(phase.id for phase in playbook.lifecycle.phases)
-
-
-_PLACES: tuple[tuple[str, Known, tuple[str, ...]], ...] = (
+_PLACES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     (
         "severity",
-        lambda playbook: playbook.severity_ids,
+        "severities.levels.*.id",
         (
             "phase_durations.rows.*.within.%",
             "decision_tree.questions.*.then",
@@ -89,20 +58,25 @@ _PLACES: tuple[tuple[str, Known, tuple[str, ...]], ...] = (
     ),
     (
         "sign",
-        _signs,
+        "decision_tree.signs.*.id",
         ("severities.levels.*.examples.*.signs.*", "decision_tree.questions.*.any_of.*", "exercise.signs.*"),
     ),
-    ("page target", _page_targets, ("triage.paging.*.page.*", "on_call.escalation_path.steps.*.page.*")),
-    ("pattern", _patterns, ("diagnostic_questions.questions.*.patterns.*",)),
-    ("phase", _phases, ("criteria.*.phase",)),
+    ("page target", "page_targets.targets.*.id", ("triage.paging.*.page.*", "on_call.escalation_path.steps.*.page.*")),
+    ("pattern", "patterns.patterns.*.id", ("diagnostic_questions.questions.*.patterns.*",)),
+    ("phase", "lifecycle.phases.*.id", ("criteria.*.phase", "evaluation.markers.*.phase")),
+    (
+        "criterion",
+        "criteria.*.id",
+        ("evaluation.markers.*.suggests.*", "criteria.*.depends.*"),
+    ),
     (
         "channel",
-        lambda playbook: playbook.channel_ids,
+        "channels.channels.*.id",
         ("communication.timeline.*.channels.*", "templates.templates.*.channels.*"),
     ),
     (
         "template",
-        lambda playbook: playbook.template_ids,
+        "templates.templates.*.id",
         (
             "communication.cadences.*.templates.*",
             "postmortem.template",
@@ -111,3 +85,4 @@ _PLACES: tuple[tuple[str, Known, tuple[str, ...]], ...] = (
         ),
     ),
 )
+"""Noun, place that gives names of it, places that use them."""

@@ -75,7 +75,7 @@ class Requirement(PlaybookModel):
 class Severity(PlaybookModel):
     """One level of severity."""
 
-    id: SeverityId = Field(pattern=r"^[A-Za-z0-9-]{1,20}$", description="Its name, such as SEV-1.")
+    id: SeverityId = Field(pattern=r"^[A-Za-z0-9-]{1,20}$", examples=["SEV-1"], description="Its name.")
     name: str = Field(description="What it is called.")
     definition: str = Field(description="When an incident is of this level.")
     examples: tuple[Example, ...] = Field(description="Incidents of this level.")

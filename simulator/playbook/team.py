@@ -43,7 +43,7 @@ class Roles(Chapter):
 class TimelineEntry(PlaybookModel):
     """A row of an incident's timeline."""
 
-    at: str = Field(pattern=r"^\d\d:\d\d$", description="The time, in UTC.")
+    at: str = Field(pattern=r"^\d\d:\d\d$", examples=["08:00"], description="The time, in UTC.")
     event: str = Field(description="What happened.")
     actor: str = Field(description="Who did it, or what.")
 

@@ -50,25 +50,36 @@ class Rehearsal:
     refused: tuple[Refused, ...]
 
 
-def rehearse(scenario: Scenario, playbook: Playbook, play_id: str) -> Rehearsal:
-    """Play a scenario's own play to its end. Raises RehearsalFault where the play cannot be played."""
+@dataclass(frozen=True, slots=True)
+class Pins:
+    """The hashes of the texts that a rehearsal is played by, as `simulator.journal.text_sha` gives them."""
+
+    scenario_sha256: str
+    playbook_sha256: str
+
+
+def rehearse(scenario: Scenario, playbook: Playbook, play_id: str, pins: Pins | None = None) -> Rehearsal:
+    """Play a scenario's own play to its end. Raises RehearsalFault where the play cannot be played.
+
+    Without pins what was read is hashed: enough to compare two rehearsals, but no export of it can be checked.
+    """
     play = scenario.plays.get(play_id)
     if play is None:
         message = f"{scenario.id} has no play {play_id!r}; plays: {', '.join(scenario.plays) or 'none'}"
         raise RehearsalFault(message)
-    return _Stage(scenario, playbook, play).run()
+    return _Stage(scenario, playbook, play, pins or _pins(scenario, playbook)).run()
 
 
-def text_sha256(text: str) -> str:
-    """The hash by which a text is pinned to an exercise."""
-    return sha256(text.encode()).hexdigest()
+def _pins(scenario: Scenario, playbook: Playbook) -> Pins:
+    return Pins(*(sha256(one.model_dump_json().encode()).hexdigest() for one in (scenario, playbook)))
 
 
 class _Stage:
     """A room with nobody in it but scripted players."""
 
-    def __init__(self, scenario: Scenario, playbook: Playbook, play: Play) -> None:
+    def __init__(self, scenario: Scenario, playbook: Playbook, play: Play, pins: Pins) -> None:
         self._play = play
+        self._pins = pins
         self._acts = acts_of(scenario, play)
         self._wall_ms = story_start_ms(scenario, REHEARSAL_DAY)
         self._events: list[Event] = []
@@ -90,9 +101,15 @@ class _Stage:
     def _gather(self) -> None:
         scenario, playbook = self._exercise.scenario, self._exercise.playbook
         wake = self._play.wake or scenario.wake
-        pinned = (text_sha256(scenario.model_dump_json()), text_sha256(playbook.model_dump_json()))
         created = ExerciseCreated(
-            scenario.id, pinned[0], playbook.id, pinned[1], REHEARSAL_SEED, self._wall_ms, wake, scenario.title
+            scenario=scenario.id,
+            scenario_sha256=self._pins.scenario_sha256,
+            playbook=playbook.id,
+            playbook_sha256=self._pins.playbook_sha256,
+            seed=REHEARSAL_SEED,
+            starts_at_wall_ms=self._wall_ms,
+            wake=wake,
+            title=scenario.title,
         )
         self._take(begin(created, self._wall_ms))
         for seat in scenario.seats:

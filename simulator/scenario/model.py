@@ -1,8 +1,9 @@
 """The scenario: a script, read from YAML, never changed afterwards."""
 
+from collections.abc import Mapping
 from datetime import time
 from functools import cached_property
-from typing import Any, Literal
+from typing import Any, Literal, Self
 
 from pydantic import ConfigDict, Field
 
@@ -22,7 +23,8 @@ class Setting(ScriptModel):
     service: str = Field(max_length=80, description="The service that fails, as its owners call it.")
     starts: str = Field(
         pattern=r"^(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day ([01]\d|2[0-3]):[0-5]\d [\w/+-]+$",
-        description="Weekday, time and zone of T+0: Saturday 02:30 UTC.",
+        examples=["Saturday 02:30 UTC"],
+        description="Weekday, time of day and zone of T+0.",
     )
     story: str = Field(description="The brief, on one screen.")
     links: dict[str, str] = Field(
@@ -66,6 +68,13 @@ class Figure(ScriptModel):
     tolerance_pct: int = Field(default=15, ge=0, le=100, description="How far off a postmortem may be, in percent.")
 
 
+class Traffic(ScriptModel):
+    """How much goes through what fails, and for how many: what turns a failing share into people and requests."""
+
+    requests_per_minute: float = Field(gt=0, description="Requests a minute on a day like this.")
+    customers: int = Field(gt=0, description="Customers who use it during those hours.")
+
+
 class FactChange(ScriptModel):
     """What becomes true after a milestone."""
 
@@ -101,6 +110,10 @@ class Facts(ScriptModel):
     cause: Cause = Field(description="The cause.")
     figures: tuple[Figure, ...] = Field(default=(), description="Numbers that the postmortem needs.")
     changes: tuple[FactChange, ...] = Field(default=(), description="What becomes true later.")
+    traffic: Traffic | None = Field(
+        default=None,
+        description="What goes through it; if absent, the scorecard counts the cost of delay in percent-minutes.",
+    )
 
 
 class Act(ScriptModel):
@@ -142,6 +155,7 @@ class Expectation(ScriptModel):
     score: str | None = Field(
         default=None,
         pattern=r"^(at least|at most) \d{1,3}$",
+        examples=["at least 95"],
         description="Its score in percent: at least 95, at most 40.",
     )
     ending: EndingId | None = Field(default=None, description="The ending that it comes to.")
@@ -198,6 +212,14 @@ class Scenario(ScriptModel):
         weekday, clock, zone = self.setting.starts.split(" ")
         return weekday, time.fromisoformat(clock), zone
 
+    @cached_property
+    def schedule(self) -> tuple[tuple[Inject, str | None, int | None], ...]:
+        """Each inject, the milestone that it waits for, and its time or delay in milliseconds; None: sent by hand."""
+        return tuple(
+            (one, one.after, one.delay if one.after is not None else None if one.at is None else one.at + one.delay)
+            for one in self.injects
+        )
+
     @property
     def play_ms(self) -> int:
         """Planned play time, in milliseconds."""
@@ -205,7 +227,7 @@ class Scenario(ScriptModel):
 
     def seat(self, seat: str) -> Seat | None:
         """The seat of that id."""
-        return next((one for one in self.seats if one.id == seat), None)
+        return self._seats.get(seat)
 
     def contact(self, contact: str) -> Contact | None:
         """The contact of that id."""
@@ -217,16 +239,39 @@ class Scenario(ScriptModel):
 
     def inject(self, inject: str) -> Inject | None:
         """The inject of that id."""
-        return next((one for one in self.injects if one.id == inject), None)
+        return self._injects.get(inject)
 
     def check(self, check: str) -> Check | None:
         """The check of that id."""
-        return next((one for one in self.checks if one.id == check), None)
+        return self._checks.get(check)
 
     def move(self, move: str) -> Move | None:
         """The move of that id."""
-        return next((one for one in self.moves if one.id == move), None)
+        return self._moves.get(move)
 
     def question(self, question: str) -> Question | None:
         """The question of that id."""
         return next((one for one in self.questions if one.id == question), None)
+
+    def __copy__(self) -> Self:
+        """A copy works out anew what follows from its fields, since some of them may be changed in it."""
+        copied = super().__copy__()
+        for name in ("starts_at", "schedule", "_seats", "_injects", "_checks", "_moves"):
+            copied.__dict__.pop(name, None)
+        return copied
+
+    @cached_property
+    def _seats(self) -> Mapping[str, Seat]:
+        return {one.id: one for one in self.seats}
+
+    @cached_property
+    def _injects(self) -> Mapping[str, Inject]:
+        return {one.id: one for one in self.injects}
+
+    @cached_property
+    def _checks(self) -> Mapping[str, Check]:
+        return {one.id: one for one in self.checks}
+
+    @cached_property
+    def _moves(self) -> Mapping[str, Move]:
+        return {one.id: one for one in self.moves}

@@ -1,31 +1,51 @@
-"""From YAML to a scenario that means something: every fault of shape first, then every fault of meaning."""
+"""From YAML to a scenario that means something: every fault of writing, of shape and of meaning, at once."""
 
 from collections.abc import Callable
 
-from simulator.document import DocumentError, read
+from simulator.document import DocumentError, Fault, Reading, read_leniently
+from simulator.document.catalogue import fault_kind
 from simulator.playbook import Playbook
 from simulator.scenario.meaning import flaws
 from simulator.scenario.model import Scenario
 
 PlaybookOf = Callable[[str], Playbook | None]
-"""From a playbook's id to the playbook; None where there is none of that id."""
+"""From a playbook's id to the playbook; None where there is none of that id. May raise DocumentError."""
 
 
 def read_scenario(text: str, name: str, playbook_of: PlaybookOf) -> Scenario:
-    """The scenario of a text; `name` is the file that faults are reported for. Raises DocumentError with all faults.
+    """The scenario of a text, to be played; `name` is the file that faults are reported for.
 
-    Meaning is looked at only once the shape is right and the playbook is known, since most of what can be
-    wrong is a name that leads nowhere.
+    Raises DocumentError with all faults, unless play puts every one of them right by itself.
     """
-    document, scenario = read(text, name, Scenario)
-    playbook = playbook_of(scenario.playbook)
-    if playbook is None:
-        message = f"the playbook {scenario.playbook!r} is not here"
-        raise DocumentError([document.fault("S001", ("playbook",), message)])
-    faults = [
-        document.fault(flaw.code, flaw.path, flaw.message, flaw.mend, key=flaw.at_key)
-        for flaw in flaws(scenario, playbook, document.value)
-    ]
-    if faults:
+    scenario, faults = lint_scenario(text, name, playbook_of)
+    if scenario is None or not all(fault_kind(fault.code).playable for fault in faults):
         raise DocumentError(faults)
     return scenario
+
+
+def lint_scenario(text: str, name: str, playbook_of: PlaybookOf) -> tuple[Scenario | None, tuple[Fault, ...]]:
+    """The scenario, None where its shape is wrong, with every fault, those of a playbook that cannot be read too.
+
+    Meaning is looked at in what is left of a file with faults, and nothing is told that only follows from these.
+    """
+    try:
+        reading = read_leniently(text, name, Scenario)
+    except DocumentError as unreadable:
+        return None, unreadable.faults
+    playbook, missed = _playbook(reading, playbook_of)
+    faults = [*reading.faults, *missed, *reading.judged(flaws(reading.model, playbook, reading.document.value))]
+    return reading.model if reading.whole else None, DocumentError(faults).faults
+
+
+def _playbook(reading: Reading[Scenario], playbook_of: PlaybookOf) -> tuple[Playbook | None, tuple[Fault, ...]]:
+    """The scenario's playbook, or why there is none."""
+    if not reading.sound("playbook"):
+        return None, ()
+    wanted = reading.model.playbook
+    try:
+        playbook = playbook_of(wanted)
+    except DocumentError as broken:
+        return None, broken.faults
+    if playbook is None:
+        return None, (reading.document.fault("S001", ("playbook",), f"the playbook {wanted!r} is not here"),)
+    return playbook, ()

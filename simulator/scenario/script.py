@@ -93,7 +93,7 @@ class Check(ScriptModel):
     possible: Condition | None = Field(default=None, description="When it can be looked at; always, if absent.")
     impossible_because: str = Field(default="", description="Why it cannot be, in the world's words.")
     counts_as: tuple[str, ...] = Field(
-        default=(), description="Items of the detection checklist or diagnostic questions that it answers."
+        default=(), description="Items of the detection or on-call checklist, or diagnostic questions, that it answers."
     )
 
 

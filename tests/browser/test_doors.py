@@ -116,6 +116,50 @@ def test_a_personal_link_opens_the_same_seat_on_another_device(house, ada, page_
     expect(seat).to_contain_text(re.compile(r"Bo\s*you"))
 
 
+def test_a_sleeper_and_a_late_joiner_take_their_link_to_another_device(house, assert_accessible):
+    ada = house.ada()
+    code = ada.opens_room("The 2:30 AM 503 spike")
+    cy = house.joins("Cy", code, "Support lead")
+    ada.starts()
+    gus = house.joins("Gus", code)
+    for person, told in ((cy, "You are asleep"), (gus, "You have no seat yet")):
+        person.sees(told)
+        person.page.get_by_role("heading", name="On another device").click()
+        phone = house.comes(person.name, **PHONE)
+        phone.opens(person.page.get_by_label("Your link").input_value())
+        phone.sees(told)
+    assert_accessible(gus.page)
+
+
+def test_in_the_room_ones_link_is_under_people(house, ada, assert_accessible):
+    bo = house.joins("Bo", ada.code, ON_CALL)
+    ada.starts()
+    bo.shows_tab("People")
+    bo.page.get_by_role("button", name="My link for another device").click()
+    assert_accessible(bo.page)
+    phone = house.comes("Bo", **PHONE)
+    phone.opens(bo.page.get_by_label("Your link").input_value())
+    expect(phone.page.get_by_role("navigation", name="Parts of the room")).to_be_visible()
+
+
+def test_the_console_tells_who_is_gone_and_gives_their_seat_to_another(house, ada, assert_accessible):
+    bo = house.joins("Bo", ada.code, ON_CALL)
+    ada.starts()
+    gus = house.joins("Gus", ada.code)
+    row = ada.region("Who is here").get_by_role("row").filter(has_text=ON_CALL)
+    expect(row).to_contain_text(re.compile(r"Bo\s*connected"))
+    bo.page.context.close()
+    expect(row).to_contain_text(re.compile(r"Bo\s*not connected"))
+    help_ = _helps(ada, "Bo")
+    assert_accessible(ada.page)
+    help_.get_by_role("combobox").select_option(label="Gus")
+    with ada.doing("hand-over-seat"):
+        help_.get_by_role("button", name="Hand the seat over").click()
+    expect(row).to_contain_text(re.compile(r"Gus\s*connected"))
+    gus.page.wait_for_url("**/room")
+    gus.sees("Acknowledge page")
+
+
 def test_markup_and_scripts_appear_as_the_text_that_they_are(house, ada):
     house.joins(MARKUP, ada.code)
     bo = house.joins("Bo", ada.code, ON_CALL)
@@ -237,6 +281,13 @@ def _token(person):
 
 def _renews_the_link(ada, name):
     ada.opens(f"/x/{ada.code}/console")
-    ada.page.get_by_text("Give somebody a new personal link").click()
-    ada.page.get_by_label("For whom").select_option(label=name)
+    _helps(ada, name).get_by_role("link", name="New personal link").click()
+    ada.sees("Their former link ends")
     ada.page.get_by_role("button", name="Make a new link").click()
+
+
+def _helps(ada, name):
+    """What the console offers for somebody on a seat, opened."""
+    row = ada.region("Who is here").get_by_role("row").filter(has_text=name)
+    row.get_by_role("button", name="Help").click()
+    return row.locator("[popover]")

@@ -246,6 +246,8 @@ def the_card_tells_what_was_scored_and_why(table, assert_accessible):
     assert [(one["criterion"], one["verdict"], one["points"], one["of"]) for one in lost] == [
         ("runbook-opened", "missed", 0, 2)
     ]
+    _every_number_leads_to_its_entry(bo)
+    assert _pages_in_print(bo) <= 2
     _opens_the_evidence(bo)
     assert _card(bo) == card == _scored_anew(table)
     bo.opens(f"/x/{bo.code}/card")
@@ -259,6 +261,20 @@ def _whispers(person, to, text):
     panel.get_by_label("Direct message").fill(text)
     with person.doing("say-directly"):
         panel.get_by_role("button", name="Send").click()
+
+
+def _every_number_leads_to_its_entry(person):
+    """Findings about what only others saw too: the record is open now."""
+    links = person.page.locator("a[href*='record#e-']").evaluate_all("links => links.map(link => link.hash)")
+    answer = person.page.request.get(f"{person.url}/x/{person.code}/record", headers={"Referer": person.page.url})
+    entries = set(re.findall(r'id="(e-\d+)"', answer.text()))
+    assert links
+    assert {link.removeprefix("#") for link in links} <= entries
+
+
+def _pages_in_print(person):
+    """How many sheets of paper the page takes."""
+    return len(re.findall(rb"/Type\s*/Page\b(?!s)", person.page.pdf(prefer_css_page_size=True)))
 
 
 def _opens_the_evidence(person):

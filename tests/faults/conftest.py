@@ -6,9 +6,11 @@ import shutil
 import signal
 import subprocess
 import sys
+from http.cookiejar import CookieJar
 from pathlib import Path
 from urllib.error import HTTPError
-from urllib.request import Request, urlopen
+from urllib.parse import urlencode
+from urllib.request import HTTPCookieProcessor, Request, build_opener, urlopen
 
 import pytest
 
@@ -64,12 +66,39 @@ class Server:
             with refused:
                 return refused.code, json.load(refused)
 
+    def welcome_ada(self):
+        """Ada's browser, signed in by the link that the server prints at its first start."""
+        return Ada(re.search(r"http://\S+/welcome/\S+", "".join(self.printed))[0])
+
     def end(self, how=signal.SIGTERM):
         """End it and give its exit code."""
         self.process.send_signal(how)
         code = self.process.wait(30)
         self.process.stdout.close()
         return code
+
+
+class Ada:
+    """A facilitator's browser, reduced to its cookies and the token in its pages."""
+
+    def __init__(self, link):
+        self._browser = build_opener(HTTPCookieProcessor(CookieJar()))
+        self._origin = link.partition("/welcome/")[0]
+        sent = {"name": "Ada", "password": "a table in the rain", "csrf_token": self._token(link)}
+        self._browser.open(link, urlencode(sent).encode(), timeout=30).close()
+
+    def act(self, code, kind, **fields):
+        """Send a command from the console; it must be done."""
+        token = self._token(f"{self._origin}/x/{code}/console")
+        sent = {"id": f"ada-{kind}", "type": kind, **fields}
+        headers = {"Content-Type": "application/json", "Accept": "application/json", "X-CSRFToken": token}
+        request = Request(f"{self._origin}/x/{code}/commands", json.dumps(sent).encode(), headers)
+        with self._browser.open(request, timeout=30) as answer:
+            assert answer.status == 200
+
+    def _token(self, address):
+        with self._browser.open(address, timeout=30) as page:
+            return re.search(r'csrf-token" content="([^"]+)"', page.read().decode())[1]
 
 
 @pytest.fixture

@@ -2,10 +2,12 @@
 
 import signal
 from http.client import HTTPException
+from queue import Queue
 from threading import Thread
 from urllib.request import urlopen
 
 import pytest
+import socketio
 
 from simulator.journal import open_store
 
@@ -61,6 +63,30 @@ def test_a_running_exercise_comes_back_paused_and_says_why(serve, running, how):
         assert clock["paused_because"] == "the server was restarted"
     assert after["view"]["clock"]["at_ms"] == before["view"]["clock"]["at_ms"]
     assert after["view"]["seq"] == before["view"]["seq"]
+
+
+def test_a_kill_costs_an_exercise_less_than_two_seconds_though_nothing_happened_before_it(serve, data, running):
+    """Charts are pushed every other second and nothing else happens: the last event lies well before the kill."""
+    server = serve()
+    server.welcome_ada().act(running, "resume")
+    heard = Queue()
+    client = socketio.Client(reconnection=False)
+    client.on("push", heard.put)
+    client.connect(server.address, headers={"Authorization": "Bearer bos-key"}, transports=["websocket"])
+    assert client.call("join", {"code": running, "screen": "room"})["ok"]
+    while (
+        heard.get(timeout=20)["type"] != "pulse" or server.ask(f"/x/{running}/view")[1]["view"]["clock"]["at_ms"] < 2500
+    ):
+        pass
+    before = server.ask(f"/x/{running}/view")[1]["view"]
+    server.end(signal.SIGKILL)
+    client.disconnect()
+    after = serve().ask(f"/x/{running}/view")[1]["view"]
+    assert after["clock"]["paused_because"] == "the server was restarted"
+    assert before["clock"]["at_ms"] - 2000 < after["clock"]["at_ms"] < before["clock"]["at_ms"] + 1000
+    paused = journal(data, running)[-1]
+    assert paused.at_ms == after["clock"]["at_ms"]
+    assert paused.at_ms - journal(data, running)[-2].at_ms > 1000, "an event came just before: this proves nothing"
 
 
 def test_told_to_stop_it_stops_cleanly(serve, running):

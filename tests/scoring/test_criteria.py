@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from scoring import UnscorableError, check_params, score
-from scoring.documentation import criteria_markdown, kinds_markdown
+from scoring.documentation import conduct, conduct_markdown, criteria_markdown, kinds_markdown
 from scoring.kinds import kinds
 from simulator.playbook import read_playbook
 
@@ -21,19 +21,29 @@ def test_the_shipped_criteria_have_no_fault(playbook):
 
 def test_every_weight_is_argued(playbook):
     assert all(criterion.weight_because for criterion in playbook.criteria)
-    assert 300 <= sum(criterion.points for criterion in playbook.criteria) <= 400
+    assert 450 <= sum(criterion.points for criterion in playbook.criteria) <= 600
 
 
 def test_every_kind_is_used(playbook):
     assert {criterion.kind for criterion in playbook.criteria} == set(kinds())
 
 
-@pytest.mark.parametrize("section", ["criteria", "kinds"])
+@pytest.mark.parametrize("section", ["criteria", "conduct", "kinds"])
 def test_the_document_is_what_the_data_say(playbook, section):
-    made = {"criteria": criteria_markdown(playbook), "kinds": kinds_markdown()}[section]
+    made = {
+        "criteria": criteria_markdown(playbook),
+        "conduct": conduct_markdown(playbook),
+        "kinds": kinds_markdown(),
+    }[section]
     found = re.search(rf"<!-- {section}: [^>]*-->\n(.*?)<!-- /{section} -->", DOCUMENT.read_text("utf-8"), re.DOTALL)
     assert found is not None
     assert found[1].strip() == made.strip()
+
+
+def test_every_duty_rule_and_anti_pattern_is_judged(playbook):
+    cited = {path for criterion in playbook.criteria for path in criterion.source}
+    assert {path for path, _ in conduct(playbook)} <= cited
+    assert len(conduct(playbook)) == 10 + 5 + 10 + 3
 
 
 def test_what_the_playbook_demands_by_a_time_is_judged(playbook):

@@ -89,3 +89,26 @@ def test_an_exercise_that_never_came_to_the_postmortem_is_not_graded_on_it(card_
 def test_stopping_for_a_real_incident_leaves_open_what_was_open(room, findings):
     stopped = room().at("T+3:00", "bo", "call-real-incident")
     assert Verdict.MISSED not in {finding.verdict for finding in findings(stopped).values()}
+
+
+def test_an_expectation_that_has_expired_waits_no_longer_though_play_goes_on(room, findings):
+    waiting, expired = findings(room().until("T+100:00")), findings(room().until("T+111:00"))
+    assert waiting["executive-answered"].verdict is UNSEEN
+    assert expired["executive-answered"].verdict is Verdict.MISSED
+
+
+def test_a_seat_that_somebody_left_keeps_nothing_open(room, findings):
+    left = room().at("T+1:00", "bo", "declare", severity="SEV-1", reason="money")
+    left.at("T+1:30", "cy", "assign-role", role="incident-commander", to="cy").at(
+        "T+1:40", "cy", "leave-seat", seat="duty-manager"
+    )
+    judged = findings(left.end("T+30:00"))
+    assert judged["commander-assigned"].verdict is Verdict.MET
+    assert judged["status-page-in-time"].verdict is Verdict.MISSED
+
+
+def test_an_inject_that_is_fired_by_hand_counts_once(room, findings):
+    fired = room().at("T+1:00", "ada", "fire-inject", inject="cto-writes").until("T+100:00")
+    [part] = findings(fired)["executive-answered"].parts
+    assert part.verdict is Verdict.MISSED
+    assert sum(getattr(event.data, "inject", "") == "cto-writes" for event in fired.events) == 1

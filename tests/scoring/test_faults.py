@@ -24,7 +24,7 @@ def test_a_mistyped_kind_is_told_with_its_line_and_the_kinds_there_are() -> None
 
 
 def test_the_example_of_the_catalogue_has_that_fault() -> None:
-    broken = TEXT[: TEXT.index("\ncriteria:")] + "\n" + fault_kind("P012").example
+    broken = TEXT[: TEXT.index("\nevaluation:")] + "\n" + fault_kind("P012").example
     playbook = read_playbook(broken, "own.yaml")
     assert {fault.code for fault in criteria_faults(broken, "own.yaml", playbook, playbook.criteria)} == {"P012"}
 

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from scoring.messages.blanks import filled, placeholder
 from scoring.messages.figures import amounts, clocks_ms, duration_ms, shares
-from scoring.messages.rows import action_rows, whys
+from scoring.messages.writings import action_items, links
 from simulator.times import MINUTE_MS, parse_moment
 
 START_WALL_MS = 1_767_407_400_000
@@ -95,10 +95,13 @@ def test_a_field_is_filled_by_own_words_a_preset_or_a_choice(playbook):
 
 
 def test_a_chain_counts_its_numbered_links_and_not_its_root():
-    text = "1. Why did it fail? a\n2. Why? b\n3) Why? c\nWhy 4: d\n- Why was that? e\nRoot cause: f"
-    assert whys(text) == 5
-    assert whys("It failed.\nBecause of that.") == 2
-    assert whys("") == 0
+    text = (
+        "1. Why did it fail? The pool was full.\n2. Why? Calls waited.\n3) Why? There is no timeout.\n"
+        "Why 4: The client has no default.\n- Why was that? No standard asks for one.\nRoot cause: a missing standard"
+    )
+    assert links(text) == 5
+    assert links("It failed.\nBecause of that.") == 2
+    assert links("") == 0
 
 
 @pytest.mark.parametrize(
@@ -109,21 +112,21 @@ def test_a_chain_counts_its_numbered_links_and_not_its_root():
         ("- P1: alert on refused connections, owner: platform, due 16 January", ()),
         ("P1 | Alert on refused connections | TBD | 2026-01-16 | Open", ("owner",)),
         ("Alert on refused connections | @ada | 2026-01-16", ("priority",)),
-        ("P2 | Be more careful | @ada | ASAP", ("due date",)),
+        ("P2 | Be more careful | @ada | ASAP", ("clear action", "due date")),
         ("monitoring", ("clear action", "priority", "owner", "due date")),
     ],
 )
 def test_an_action_item_wants_action_priority_owner_and_date(row, lacking):
-    assert next(action_rows(row)).lacking == lacking
+    assert action_items(row)[0].lacking == lacking
 
 
 def test_a_tables_heading_and_rule_are_no_action_items():
     table = "| Priority | Action | Owner | Due Date |\n|---|---|---|---|\n| P0 | Do the drill | @ada | 2026-02-01 |"
-    assert len(list(action_rows(table))) == 1
+    assert len(action_items(table)) == 1
 
 
 @given(st.text(max_size=400))
 def test_no_text_breaks_a_reader(text):
-    shares(text), duration_ms(text), amounts(text), clocks_ms(text, START_WALL_MS, 0), whys(text)
-    list(action_rows(text))
+    shares(text), duration_ms(text), amounts(text), clocks_ms(text, START_WALL_MS, 0), links(text)
+    action_items(text)
     placeholder(text)

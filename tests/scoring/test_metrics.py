@@ -1,11 +1,13 @@
 """The four times, and the instant at which harm stopped."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scoring import Verdict, card_value
+from scoring import Verdict, card_value, score
 from scoring.moments import harm_stopped_ms
 from simulator.exercise.world import Course
+from tests.scoring.room import Room
 
 
 def test_by_the_book_reaches_every_target(card_of):
@@ -22,6 +24,28 @@ def test_a_time_whose_end_has_not_come_is_null_and_its_target_missed(card_of):
     measures = {measure.title: measure for measure in card_of("alone").metrics}
     assert (measures["MTTM"].seconds, measures["MTTM"].verdict) == (None, Verdict.MISSED)
     assert measures["MTTR"].seconds is None
+
+
+@pytest.mark.parametrize(("moment", "verdict"), [("T+4:59", Verdict.MET), ("T+5:00", Verdict.LATE)])
+def test_below_five_minutes_is_not_five_minutes(spike, playbook, room, moment, verdict):
+    taken = room().at(moment, "bo", "acknowledge", inject="page").until("T+6:30")
+    measures = {measure.title: measure for measure in score(spike, playbook, taken.events).metrics}
+    assert measures["MTTA"].verdict is verdict
+
+
+def test_a_target_of_one_severity_binds_no_other(spike, playbook):
+    milder = spike.model_copy(update={"facts": spike.facts.model_copy(update={"severity": "SEV-2"})})
+    card = score(milder, playbook, Room(milder, playbook).end("T+40:00").events)
+    verdicts = {measure.title: measure.verdict for measure in card.metrics}
+    assert verdicts == {"MTTD": Verdict.MET, "MTTA": None, "MTTM": None, "MTTR": None}
+
+
+@pytest.mark.parametrize(
+    ("first", "outside"), [("alert", False), ("engineer", False), ("customer", True), ("social", True)]
+)
+def test_a_card_says_whether_those_outside_knew_first(spike, playbook, first, outside):
+    seen = spike.model_copy(update={"facts": spike.facts.model_copy(update={"detected_by": first})})
+    assert score(seen, playbook, Room(seen, playbook).end("T+5:00").events).customer_detected is outside
 
 
 def test_a_resolution_that_was_none_gives_no_time_to_resolve(card_of):

@@ -23,7 +23,8 @@ LOSES = {
     "by-the-book": set(),
     # The riskiest rung before the safest. What came after it was done as it should be.
     "hotfix-first": {"ladder-order"},
-    # Good hands: everything technical is held. Whatever has to be said is lost, and with it what hangs on saying it.
+    # Good hands: everything technical is held. Whatever has to be said is lost, and with it what hangs on saying it:
+    # nobody hears a commander, the timeline has holes, and whoever waits for a word stands by.
     "silent": NOT_A_WORD_OUTSIDE
     | {
         "declared-in-time",
@@ -37,9 +38,12 @@ LOSES = {
         "executive-answered",
         "executive-reply-complete",
         "resolved-when-stable",
+        "commander-heard",
+        "bystanders-muted",
+        "scribe-kept-timeline",
     },
-    # SEV-3 all night: nobody commands, so nobody gives a word; nobody is called; nobody outside is told. The lies in
-    # what little is written are for a grader of prose; by its form the declaration is whole.
+    # SEV-3 all night: nobody commands, so nobody gives a word; nobody is called; nobody outside is told. What little is
+    # written makes it small; by its form the declaration is whole.
     "denial": NOT_A_WORD_OUTSIDE
     | {
         "severity-right",
@@ -54,6 +58,12 @@ LOSES = {
         "verified-after",
         "resolved-everywhere",
         "postmortem-scheduled",
+        "diagnostic-questions",
+        "bystanders-muted",
+        "responders-rotated",
+        "scribe-kept-timeline",
+        "honest-messages",
+        "symptom-told",
     },
     # One level too low for ten minutes, then right.
     "upgraded": {"severity-right"},
@@ -65,8 +75,9 @@ LOSES = {
     "late-customers": {"customers-in-time"},
     # Silence inside, and a promise on the status page that nobody kept; the hourly word outside came just in time.
     "went-quiet": {"internal-cadence", "promises-kept"},
-    # The cause known at T+9 and nothing made of it until T+32; nobody called for more hands at half past.
-    "waiting": {"harm-stopped", "all-hands", "fitting-mitigation"},
+    # The cause known at T+9 and nothing made of it until T+32; nobody called for more hands at half past. Two engineers
+    # sit there for a quarter of an hour with nothing to do.
+    "waiting": {"harm-stopped", "all-hands", "fitting-mitigation", "bystanders-muted"},
 }
 
 LOSES_AT_LEAST = {
@@ -83,6 +94,11 @@ LOSES_AT_LEAST = {
         "harm-stopped",
         "all-hands",
         "executive-answered",
+        "mitigated-before-diagnosed",
+        "role-prefixes",
+        "bystanders-muted",
+        "responders-rotated",
+        "scribe-kept-timeline",
     },
     "thrashing": {
         "ladder-order",
@@ -94,6 +110,12 @@ LOSES_AT_LEAST = {
         "resolved-everywhere",
         "war-room-opened",
         "commander-assigned",
+        "role-prefixes",
+        "facts-in-the-room",
+        "no-blame-in-the-room",
+        "responders-bounded",
+        "scribe-kept-timeline",
+        "diagnostic-questions",
     },
 }
 

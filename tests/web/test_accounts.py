@@ -57,6 +57,11 @@ def test_a_wrong_sign_in_does_not_tell_what_was_wrong(accounts, name, password):
     assert refused.value.answer.startswith("That name and password do not belong together.")
 
 
+def test_a_name_with_a_character_that_nobody_can_see_is_refused_with_the_reason(accounts, runtime, cast):
+    with pytest.raises(NotAdmitted, match="nobody can see"):
+        accounts.join(runtime.rooms, cast.room, "D\x00i")
+
+
 def test_nothing_that_opens_a_door_is_stored_as_it_is(accounts, runtime, cast, settings):
     token = accounts.make_link()
     _, key = accounts.join(runtime.rooms, cast.room, "Di")

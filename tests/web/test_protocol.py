@@ -1,3 +1,6 @@
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
+
 import pytest
 
 from simulator.journal import read_export
@@ -78,6 +81,23 @@ def test_more_than_the_server_takes_is_refused_clearly(playing):
     answer = playing.bo.post("/commands", {"id": "c-1", "type": "say", "text": "x" * 300_000})
     assert answer.status_code == 413
     assert "too large" in answer.json["answer"]
+
+
+@pytest.mark.parametrize("control", ["\x00", "\x07", "\x0b", "\x1b", "\x7f", "\x85", "\uffff", "\ud800"])
+def test_a_character_that_nobody_can_see_is_refused_by_its_number_and_place(playing, control):
+    for sent in (
+        {"id": "c-1", "type": "say", "text": f"errors at{control} 35 %"},
+        {"id": "c-1", "type": "send", "template": "a", "fields": {"known": f"errors at{control} 35 %"}},
+        {"id": "c-1", "type": "send", "template": "a", "fields": {f"errors at{control}": "x"}},
+    ):
+        answer = playing.bo.post("/commands", sent)
+        assert (answer.status_code, answer.json["reason"]) == (400, "unreadable")
+        assert f"(U+{ord(control):04X}, behind 'errors at'). Delete it, or type it anew." in answer.json["answer"]
+
+
+def test_tabs_line_breaks_and_every_script_are_text(playing):
+    text = "a\tb\r\nc\n\u2028 d\u00e9j\u00e0 \u0444 \u6f22 \U0001f469\u200d\U0001f4bb"
+    assert playing.bo.act("say", text=text)["events"][0]["data"]["text"] == text
 
 
 def test_hostile_text_is_kept_as_text(playing):
@@ -200,6 +220,18 @@ def test_a_forms_lists_mappings_and_times_are_read(playing):
         headers=playing.bo.headers,
     )
     assert playing.room.events[-1].data.happened_ms == 0
+
+
+def test_without_a_script_a_time_is_typed_as_the_storys_clock_shows_it(playing):
+    playing.turn(120_000)
+    shown = playing.ada.get("/view").json["view"]["clock"]
+    zone_start = datetime.fromtimestamp(shown["story_wall_ms"] / 1000, ZoneInfo(shown["zone"]))
+    playing.bo.client.post(
+        f"/x/{playing.room.code}/do/record-entry",
+        data={"text": "the first errors", "happened_ms": f"{zone_start + timedelta(minutes=1):%H:%M}"},
+        headers=playing.bo.headers,
+    )
+    assert abs(playing.room.events[-1].data.happened_ms - 60_000) < 60_000
 
 
 def test_a_request_by_cookie_needs_the_pages_token(playing):

@@ -1,4 +1,4 @@
-"""The command line: ``tabletop serve | facilitator-link | validate | rehearse | score``.
+"""The command line: ``tabletop serve | facilitator-link | validate | rehearse | score | grade-messages``.
 
 Each command imports what it needs when it runs, so that ``--help`` is instant and `serve` can change the
 standard library's sockets before anything has taken hold of them.
@@ -18,7 +18,7 @@ Exit codes:
   2  the command line itself is wrong
   3  our own failure
 """
-COMMANDS = ("serve", "facilitator-link", "validate", "rehearse", "score")
+COMMANDS = ("serve", "facilitator-link", "validate", "rehearse", "score", "grade-messages")
 OWN_FAILURE = 3
 
 

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from simulator.document import DocumentError, Fault
 from simulator.document.load import decode, load_leniently
-from simulator.playbook import read_playbook
-from simulator.scenario.read import read_scenario
+from simulator.journal import text_sha
+from simulator.playbook import lint_playbook
+from simulator.rehearsal import Pins
+from simulator.scenario.read import lint_scenario, read_scenario
 from web.library import PLAYBOOKS, SHIPPED, Playbooks, refuse_criteria
 
 if TYPE_CHECKING:
@@ -19,29 +22,74 @@ if TYPE_CHECKING:
 
 def faults_of(path: Path) -> tuple[Fault, ...]:
     """All faults of a scenario's or playbook's file; none if it is right."""
+    name = str(path)
     try:
-        text = decode(path.read_bytes(), str(path))
-        if _is_playbook(path, text):
-            playbook = read_playbook(text, str(path))
-            refuse_criteria(text, str(path), playbook, playbook.criteria)
-        else:
-            read_scenario_file(path)
-    except DocumentError as broken:
-        return tuple(broken.faults)
-    return ()
+        text = decode(path.read_bytes(), name)
+    except DocumentError as unreadable:
+        return unreadable.faults
+    if _is_playbook(path, text):
+        playbook, faults = lint_playbook(text, name)
+        return (*faults, *_unfit(text, name, playbook, playbook))
+    books = _books(path)
+    scenario, faults = lint_scenario(text, name, books.find)
+    playbook = None if scenario is None else _playbook_of(scenario, books)
+    return (*faults, *_unfit(text, name, playbook, scenario))
 
 
-def read_scenario_file(path: Path) -> tuple[Scenario, Playbook]:
+@dataclass(frozen=True, slots=True)
+class Script:
+    """A scenario's file with its playbook, as read and as written."""
+
+    scenario: Scenario
+    playbook: Playbook
+    scenario_text: str
+    playbook_text: str
+
+    @property
+    def pins(self) -> Pins:
+        """The hashes by which an exercise of it would pin the two texts."""
+        return Pins(text_sha(self.scenario_text), text_sha(self.playbook_text))
+
+
+def read_script(path: Path) -> Script:
     """A scenario with its playbook, looked for beside it and among those that came with the program.
 
     Raises DocumentError with all faults.
     """
-    books = Playbooks((path.parent, SHIPPED))
+    books = _books(path)
     text = decode(path.read_bytes(), str(path))
     scenario = read_scenario(text, str(path), books.find)
     playbook = books.of(scenario)
     refuse_criteria(text, str(path), playbook, scenario.criteria)
-    return scenario, playbook
+    return Script(scenario, playbook, text, books.texts[scenario.playbook])
+
+
+def read_scenario_file(path: Path) -> tuple[Scenario, Playbook]:
+    """The same without the texts."""
+    script = read_script(path)
+    return script.scenario, script.playbook
+
+
+def _books(path: Path) -> Playbooks:
+    return Playbooks((path.parent, SHIPPED))
+
+
+def _playbook_of(scenario: Scenario, books: Playbooks) -> Playbook | None:
+    """None where it has faults or is not there, which the linter has told."""
+    try:
+        return books.find(scenario.playbook)
+    except DocumentError:
+        return None
+
+
+def _unfit(text: str, name: str, playbook: Playbook | None, criteria: Playbook | Scenario | None) -> tuple[Fault, ...]:
+    """The faults of criteria that cannot be judged, where their file and their playbook could be read."""
+    try:
+        if playbook is not None and criteria is not None:
+            refuse_criteria(text, name, playbook, criteria.criteria)
+    except DocumentError as unfit:
+        return unfit.faults
+    return ()
 
 
 def _is_playbook(path: Path, text: str) -> bool:

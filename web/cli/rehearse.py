@@ -25,18 +25,20 @@ def command(context: click.Context, file: Path, play: str, *, as_json: bool, as_
     from simulator.document import DocumentError  # noqa: PLC0415
     from simulator.rehearsal import RehearsalFault, rehearse, transcript  # noqa: PLC0415
     from web.cli.expectations import disappointments  # noqa: PLC0415
-    from web.cli.reading import read_scenario_file  # noqa: PLC0415
+    from web.cli.reading import read_script  # noqa: PLC0415
 
+    if as_json and as_transcript:
+        raise click.UsageError("--json prints the card and --transcript the play: ask for one, then for the other.")
     try:
-        scenario, playbook = read_scenario_file(file)
-        rehearsal = rehearse(scenario, playbook, play)
-        card = score(scenario, playbook, rehearsal.events)
+        script = read_script(file)
+        rehearsal = rehearse(script.scenario, script.playbook, play, script.pins)
+        card = score(script.scenario, script.playbook, rehearsal.events)
     except (DocumentError, RehearsalFault, UnscorableError) as fault:
         click.echo(str(fault), err=True)
         context.exit(FAULTY)
     told = card_json if as_json else card_text
     print((transcript(rehearsal) if as_transcript else told(card)).removesuffix("\n"))
-    unmet = disappointments(scenario, play, card)
+    unmet = disappointments(script.scenario, play, card)
     for line in unmet:
         click.echo(f"{file}: {line}", err=True)
     context.exit(FAULTY if unmet else 0)

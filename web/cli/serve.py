@@ -22,7 +22,8 @@ def command(host: str | None, port: str | None, data: Path | None) -> None:
     """Serve exercises until stopped.
 
     TABLETOP_DATABASE_URL names another database than the file in the data folder,
-    TABLETOP_PUBLIC_URL the address that links and QR codes shall show.
+    TABLETOP_PUBLIC_URL the address that links and QR codes shall show,
+    TABLETOP_JUDGE_URL and TABLETOP_JUDGE_MODEL a judge of prose (docs/judge.md).
     """
     settings = settings_of(data, {"HOST": host, "PORT": port}, os.environ)
     from web.server import CannotListen, serve  # noqa: PLC0415 -- changes the standard library, so not before
@@ -31,6 +32,8 @@ def command(host: str | None, port: str | None, data: Path | None) -> None:
         address = settings.public_url or f"http://{_shown(settings.host)}:{bound_port}"
         if runtime.accounts.needs_first_facilitator():
             print(f"First facilitator, once:  {address}/welcome/{runtime.accounts.make_link()}")
+        if settings.judge:
+            print(f"The judge is on:          after play, what people wrote is sent to {settings.judge.host}")
         print(f"Tabletop is at            {address}", flush=True)
 
     try:

@@ -11,6 +11,8 @@ from simulator.exercise.events import ExerciseCreated
 from simulator.ids import ExerciseId
 from simulator.journal import ExerciseRecord, text_sha
 from simulator.scenario.calendar import story_start_ms
+from simulator.texts import control_in
+from web.command_reader import UnreadableCommand
 
 if TYPE_CHECKING:
     from simulator.ids import ParticipantId
@@ -25,10 +27,15 @@ _SEED_BITS = 31
 
 
 def open_exercise(rooms: Rooms, entry: Entry, owner: ParticipantId, *, title: str = "", wake: str = "") -> Room:
-    """A new room in its lobby. `entry` must be playable; `wake` is the scenario's own unless given."""
+    """A new room in its lobby. `entry` must be playable; `wake` is the scenario's own unless given.
+
+    Raises `UnreadableCommand` for a title that holds control characters.
+    """
     scenario, playbook = entry.scenario, entry.playbook
     if scenario is None or playbook is None:
         raise ValueError(f"{entry.name} has faults and starts nothing")
+    if control := control_in(title):
+        raise UnreadableCommand(f"The title holds a character that nobody can see ({control}). Type it anew.")
     now_wall_ms = rooms.clock.now_ms()
     record = ExerciseRecord(
         id=ExerciseId(f"e-{secrets.token_hex(8)}"),

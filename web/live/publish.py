@@ -33,6 +33,10 @@ if TYPE_CHECKING:
 LOG = logging.getLogger(__name__)
 PULSE_MS = 2_000
 """How often charts are carried on while the clock runs."""
+SETTLE_MS = 400
+"""How long it is waited after a connection came or went before that is told."""
+CONDUCTED_FROM = "console"
+"""The screen that shows who is connected."""
 GROUPS_BETWEEN_BREATHS = 16
 """After so many messages other greenlets get their turn."""
 
@@ -70,6 +74,7 @@ class Publisher:
         self._render = render
         self._locks: dict[str, RLock] = {}
         self._coming: set[str] = set()
+        self._connecting: dict[str, gevent.Greenlet] = {}
         self._pulse = gevent.spawn(self._run_pulse) if clock.runs else None
         rooms.on_change(self.publish_soon)
 
@@ -88,6 +93,18 @@ class Publisher:
                 self._push(room, group)
                 if number % GROUPS_BETWEEN_BREATHS == 0:
                     gevent.sleep(0)
+
+    def connections_changed(self, code: str) -> None:
+        """Show facilitators who is connected now; a browser that only turns a page is back by then."""
+        if code not in self._connecting:
+            self._connecting[code] = gevent.spawn_later(SETTLE_MS / 1000, self._show_connections, code)
+
+    def show_again(self, room: Room, screen: str) -> None:
+        """Show a screen what is new on it although nothing happened in the journal."""
+        with self._lock(room.code):
+            for group in self._listeners.groups(room.code):
+                if group.screen == screen:
+                    self._push_again(room, group)
 
     def pulse(self, room: Room) -> None:
         """Carry a room's charts on to the present."""
@@ -116,7 +133,8 @@ class Publisher:
             )
 
     def close(self) -> None:
-        """Stop the pulse."""
+        """Stop the pulse, and what was to be shown a moment later."""
+        gevent.killall(list(self._connecting.values()))
         if self._pulse is not None:
             self._pulse.kill()
 
@@ -125,6 +143,23 @@ class Publisher:
             self.publish(room)
         except Exception:
             LOG.exception("exercise %s: its screens could not be brought up to date", room.code)
+
+    def _show_connections(self, code: str) -> None:
+        del self._connecting[code]
+        try:
+            self.show_again(self._rooms.open(code), CONDUCTED_FROM)
+        except Exception:
+            LOG.exception("exercise %s: who is connected could not be shown", code)
+
+    def _push_again(self, room: Room, group: Group) -> None:
+        seen = self._see(room, group.viewer)
+        panels = self._render(str(group.screen), seen, room)
+        hashes = _hashes(panels)
+        news = {name: html for name, html in panels.items() if group.shown.get(name) != hashes[name]}
+        group.shown = hashes
+        if news:
+            message = self._envelope(room, seen, "fresh") | {"fresh": True, "panels": news, "series": None}
+            self._wire.emit("push", message | {"seq": group.seq}, to=group.address)
 
     def _push(self, room: Room, group: Group) -> None:
         if group.seq >= room.exercise.seq:

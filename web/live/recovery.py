@@ -1,7 +1,8 @@
 """What a stop of the server does to running exercises: each stands, paused, and says so.
 
-A wanted stop pauses them at its own instant. After one that nobody wanted they stand where their last
-recorded event left them. Either way the time in which the server was away counts against nobody.
+A wanted stop pauses them at its own instant. After one that nobody wanted they stand where they were last known to be
+alive (`web.live.heartbeat`), and what fell due by then has happened. Either way the time in which the server was away
+counts against nobody.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from simulator.exercise.state import Stage
 from web.accounts import new_command_id
 
 if TYPE_CHECKING:
+    from simulator.journal import ExerciseRecord
     from web.live.rooms import Rooms
 
 LOG = logging.getLogger(__name__)
@@ -26,7 +28,7 @@ def recover_all(rooms: Rooms) -> None:
         running = [record for record in tx.journal.list_exercises() if record.state == Stage.RUNNING]
     for record in running:
         try:
-            rooms.record(rooms.open(record.code), recover)
+            _recover(rooms, record)
         except Exception:
             LOG.exception("exercise %s cannot be brought back", record.code)
 
@@ -37,3 +39,9 @@ def pause_all(rooms: Rooms) -> None:
         if room.exercise.stage is Stage.RUNNING:
             owner = Actor(room.record.owner, ActorKind.FACILITATOR)
             rooms.submit(room.code, Command(new_command_id(), owner, Pause("the server was stopped")))
+
+
+def _recover(rooms: Rooms, record: ExerciseRecord) -> None:
+    with rooms.store.reading() as tx:
+        alive_wall_ms = tx.journal.alive_wall_ms(record.id)
+    rooms.record(rooms.open(record.code), lambda exercise, wall_ms: recover(exercise, alive_wall_ms, wall_ms))

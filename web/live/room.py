@@ -11,11 +11,11 @@ from gevent.lock import RLock
 from web.live.redraw import Drawings
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from simulator.exercise.events import Event
     from simulator.exercise.state import Exercise
-    from simulator.ids import CommandId
+    from simulator.ids import CommandId, ParticipantId
     from simulator.journal import ExerciseRecord
 
 
@@ -48,6 +48,17 @@ class Room:
         """The code by which it is joined."""
         return self.record.code
 
-    def events_of(self, command: CommandId) -> list[Event]:
-        """What became of a command, once it was done."""
-        return [event for event in self.events if event.command == command]
+    def events_of(self, command: CommandId, sender: ParticipantId) -> tuple[Event, ...]:
+        """What became of a sender's command, once it was done: their own events, and what followed of these at once."""
+        return came_of(self.events, command, sender)
+
+
+def came_of(events: Iterable[Event], command: CommandId, sender: ParticipantId) -> tuple[Event, ...]:
+    """Of some events, those that a sender's command became. Another's command of the same id is another's."""
+    found: list[Event] = []
+    theirs = False
+    for event in events:
+        theirs = event.command == command and (event.by == sender or (theirs and event.by is None))
+        if theirs:
+            found.append(event)
+    return tuple(found)

@@ -17,7 +17,7 @@ from gevent.lock import RLock
 from simulator.exercise.engine import after, perform, tick
 from simulator.journal import StaleAppend
 from web.live.loading import load_room
-from web.live.room import Room
+from web.live.room import Room, came_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -86,7 +86,7 @@ class Rooms:
         room = self.open(code)
         with room.lock:
             events = self._apply(room, lambda exercise, wall_ms: perform(exercise, command, wall_ms))
-        done = tuple(event for event in events if event.command == command.id) or tuple(room.events_of(command.id))
+        done = came_of(events, command.id, command.by.id) or room.events_of(command.id, command.by.id)
         return Receipt(seq=done[-1].seq if done else room.exercise.seq, events=done)
 
     def tick(self, room: Room) -> list[Event]:

@@ -19,9 +19,13 @@ SCREEN_MODULES = (
     "room",
     "compose",
     "console",
+    "evaluation",
     "projector",
     "statuspage",
     "scorecard",
+    "person",
+    "then",
+    "advice",
     "record",
 )
 """The screens' modules, each with a ``blueprint``."""

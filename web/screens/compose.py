@@ -32,7 +32,8 @@ def show_form(code: str, template: str) -> Response:
         "reply_to": reply_to,
         "asked": _asked(here, reply_to),
         "verb": _verb(form),
-        **_preview(form, {field.id: field.preset for field in form.fields}),
+        "presets": _presets(here, form),
+        **_preview(form, _typed(here, _presets(here, form))),
     }
     whole = PARTIAL not in request.headers
     context["level"] = 1 if whole else 2
@@ -45,7 +46,7 @@ def preview(code: str, template: str) -> str:
     here = visit(code, "room")
     form = _template(here, template)
     values = {field.id: request.form.get(f"fields[{field.id}]", "")[:LONGEST_FIELD] for field in form.fields}
-    return render_template("parts/preview.html", page=here.page, **_preview(form, values))
+    return render_template("parts/preview.html", page=here.page, form=form, **_preview(form, _typed(here, values)))
 
 
 def _template(here: Visit, template: str) -> Template:
@@ -60,6 +61,18 @@ def _channels(here: Visit, form: Template) -> tuple[tuple[str, str], ...]:
 
 def _asked(here: Visit, inject: str) -> FeedItem | None:
     return next((item for item in here.view.feed if inject and item.inject == inject), None)
+
+
+def _presets(here: Visit, form: Template) -> dict[str, str]:
+    """What stands in each field before anybody types: the incident's channel, or how its name begins."""
+    channel = here.view.header.channel or here.view.header.channel_begins
+    return {field.id: field.preset or (channel if field.holds == "channel" else "") for field in form.fields}
+
+
+def _typed(here: Visit, values: dict[str, str]) -> dict[str, str]:
+    """The values, without a channel's name that was only begun."""
+    begun = here.view.header.channel_begins
+    return {name: "" if begun and value.strip() == begun else value for name, value in values.items()}
 
 
 def _preview(form: Template, values: dict[str, str]) -> dict[str, object]:

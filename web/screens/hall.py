@@ -5,11 +5,11 @@ from werkzeug.wrappers import Response as BaseResponse
 
 from simulator.exercise.view import Audience
 from simulator.playbook.panel import sections
-from web.identity import Capacity, key_cookie
 from web.screens import wording
+from web.screens.own_link import own_link
 from web.screens.page import screen, show
-from web.screens.qr import ShownLink, shown_link
-from web.screens.visit import Visit, visit
+from web.screens.qr import shown_link
+from web.screens.visit import visit
 
 blueprint = screen("hall", __name__)
 
@@ -21,6 +21,7 @@ def enter(code: str) -> BaseResponse:
     targets = {
         Audience.FACILITATOR.value: "console.show",
         Audience.PROJECTOR.value: "projector.show",
+        Audience.EVALUATOR.value: "evaluation.show",
         "lobby": "hall.lobby",
         "asleep": "hall.asleep",
         "card": "scorecard.show",
@@ -36,7 +37,7 @@ def lobby(code: str) -> BaseResponse:
     if here.view.clock.state != "lobby" and not here.is_facilitator:
         return redirect(here.page.url("hall.enter", code=here.room.code), 303)
     join = shown_link(here.page.url("join.show", code=here.room.code))
-    return show("lobby.html", here.page, view=here.view, screen="lobby", join=join, personal=_personal(here))
+    return show("lobby.html", here.page, view=here.view, screen="lobby", join=join, personal=own_link(here))
 
 
 @blueprint.get("/x/<code>/asleep")
@@ -46,11 +47,12 @@ def asleep(code: str) -> BaseResponse:
     if wording.stage(here.view) != "asleep":
         return redirect(here.page.url("hall.enter", code=here.room.code), 303)
     book = sections(here.room.exercise.playbook)
-    return show("asleep.html", here.page, view=here.view, screen="asleep", sections=book, phase="")
-
-
-def _personal(here: Visit) -> ShownLink | None:
-    key = request.cookies.get(key_cookie(here.room), "")
-    if not key or here.identity.capacity is not Capacity.PARTICIPANT:
-        return None
-    return shown_link(here.page.url("join.come_back", key=key), small=True)
+    return show(
+        "asleep.html",
+        here.page,
+        view=here.view,
+        screen="asleep",
+        personal=own_link(here),
+        sections=book,
+        phase="",
+    )

@@ -36,19 +36,24 @@ def show_home() -> Response:
     with runtime().store.reading() as tx:
         exercises = [_played(record) for record in tx.journal.list_exercises(facilitator.id)]
     entries = runtime().library.entries()
+    playable = sorted((entry for entry in entries if entry.playable), key=_first_things_first)
     return show(
         "home.html",
         page_here(),
         exercises=exercises,
-        scenarios=sorted((entry for entry in entries if entry.playable), key=_first_things_first),
+        scenarios=playable,
+        first=playable[0].id if playable else "",
         broken=[entry for entry in entries if entry.faults],
     )
 
 
-def _first_things_first(entry: Entry) -> tuple[int, str]:
+def _first_things_first(entry: Entry) -> tuple[int, int, str]:
+    """The easiest first, and of those the shortest: that is where a first-timer starts."""
     scenario = entry.scenario
     order = ("first", "medium", "hard")
-    return (order.index(scenario.difficulty), scenario.title) if scenario else (len(order), entry.id)
+    return (
+        (order.index(scenario.difficulty), scenario.play_ms, scenario.title) if scenario else (len(order), 0, entry.id)
+    )
 
 
 def _played(record: ExerciseRecord) -> Played:

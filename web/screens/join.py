@@ -28,7 +28,8 @@ def show_form(code: str = "") -> Response:
         except NoSuchRoom as refused:
             return _form(code, "", str(refused), NOT_FOUND)
         here = identify(room, "room")
-        if here is not None and here.capacity is Capacity.PARTICIPANT:
+        by_link = bool(request.args.get("key"))
+        if here is not None and here.capacity is (Capacity.EVALUATOR if by_link else Capacity.PARTICIPANT):
             return _into(room)
     return _form(code, "", "")
 
@@ -40,7 +41,9 @@ def join() -> Response:
     code, name = request.form.get("code", ""), request.form.get("name", "")
     try:
         room = runtime().rooms.open(code)
-        _person, key = runtime().accounts.join(runtime().rooms, room, name)
+        accounts = runtime().accounts
+        kind = accounts.kind_of(room, request.form.get("key", ""))
+        _person, key = accounts.join(runtime().rooms, room, name, kind)
     except NoSuchRoom as refused:
         return _form(code, name, str(refused), NOT_FOUND)
     except NotAdmitted as refused:

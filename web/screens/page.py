@@ -49,6 +49,10 @@ class Page:
             return wording.nobody()
         return self.names.get(person) or wording.somebody()
 
+    def is_connected(self, person: str) -> bool:
+        """Whether a browser of theirs, or another client, listens to this room now."""
+        return any(listener.identity.id == person for listener in runtime().listeners.of(self.code))
+
     def url(self, endpoint: str, **values: Any) -> str:  # noqa: ANN401 -- as url_for
         """The path of a route; works where there is no request. Who came by a link keeps its token."""
         if self.key and "code" in values:
@@ -95,7 +99,20 @@ def page_here(
 def page_pushed(view: View, code: str, names: Mapping[str, str]) -> Page:
     """The page around a partial that goes to everyone who sees this view."""
     facilitates = view.viewer.audience is Audience.FACILITATOR
-    return Page(code, names, readonly=is_watching(view), facilitator=wording.somebody() if facilitates else "")
+    return Page(
+        code,
+        names,
+        readonly=is_watching(view),
+        facilitator=wording.somebody() if facilitates else "",
+        key=_link_key(view, code),
+    )
+
+
+def _link_key(view: View, code: str) -> str:
+    """The token that observers came by, so that the links which they are sent keep it."""
+    if view.viewer.audience is not Audience.OBSERVER:
+        return ""
+    return runtime().accounts.token(Audience.OBSERVER.value, runtime().rooms.open(code))
 
 
 def is_watching(view: View) -> bool:

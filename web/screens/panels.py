@@ -15,6 +15,8 @@ class Panel:
 
     name: str
     template: str
+    kept: bool = True
+    """Whether it shows nothing but the view, so that a drawing is good for every view like it."""
 
     def render(self, view: View, code: str, names: Mapping[str, str]) -> str:
         """The partial, as it stands in the page."""
@@ -55,8 +57,15 @@ PANELS: Mapping[str, tuple[Panel, ...]] = {
     "seat": (_STAGE, *_of("room", *ROOM)),
     "console": (
         _STAGE,
-        *_of("console", "clockbar", "script", "improvise", "pulse", "watch", "truth", "notes", "scores"),
+        *_of("console", "clockbar", "script", "improvise", "watch", "truth", "notes", "scores", "judges"),
+        Panel("pulse", "panels/console/pulse.html", kept=False),
         *_of("room", "charts"),
+    ),
+    "evaluation": (
+        _STAGE,
+        *_of("evaluation", "bar", "sheet", "observations", "seats", "behind"),
+        *_of("console", "watch"),
+        *_of("room", "charts", "feed", "timeline"),
     ),
     "projector": (_STAGE, *_of("projector", "wall", "charts", "feed", "due")),
     "status": (_STAGE, *_of("statuspage", "posts")),

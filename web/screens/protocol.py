@@ -24,10 +24,12 @@ from web.live.listeners import Listener
 from web.runtime import runtime
 from web.screens.panels import SCREENS
 from web.security import limit_guesses
+from web.story_clock import moment_typed
 
 if TYPE_CHECKING:
     from flask import Response
     from flask_socketio import SocketIO
+    from werkzeug.datastructures import MultiDict
     from werkzeug.wrappers import Response as BaseResponse
 
     from web.identity import Identity
@@ -37,6 +39,8 @@ if TYPE_CHECKING:
 LOG = logging.getLogger(__name__)
 MOST_SOCKET_BYTES = 256_000
 """The largest message that a socket may send."""
+MOMENT = "_ms"
+"""How the name of a time ends."""
 
 blueprint = Blueprint("protocol", __name__)
 _VIEW = TypeAdapter(View)
@@ -50,7 +54,9 @@ def join(code: str) -> tuple[Response, int]:
     room = rooms.open(code)
     sent = request.get_json()
     name = sent.get("name") if isinstance(sent, dict) else ""
-    person, key = runtime().accounts.join(rooms, room, name if isinstance(name, str) else "")
+    link = str(sent.get("key") or "") if isinstance(sent, dict) else ""
+    accounts = runtime().accounts
+    person, key = accounts.join(rooms, room, name if isinstance(name, str) else "", accounts.kind_of(room, link))
     return jsonify(id=person.id, key=key, code=room.code), 201
 
 
@@ -69,13 +75,23 @@ def do(code: str, command: str) -> BaseResponse:
     room = runtime().rooms.open(code)
     by = _present(room).actor
     try:
-        runtime().rooms.submit(room.code, read_form_command(command, request.form, by))
+        runtime().rooms.submit(room.code, read_form_command(command, _with_moments(room), by))
     except Exception as failure:
         answer = explain(failure)
         if answer is None:
             raise
         flash(answer[2], "refusal")
     return redirect(came_from() or url_for("hall.enter", code=room.code), 303)
+
+
+def _with_moments(room: Room) -> MultiDict[str, str]:
+    """The form, with times of the story's day as moments of the exercise."""
+    form = request.form.copy()
+    at_ms = exercise_ms(room.exercise, runtime().clock.now_ms())
+    for name in [name for name in form if name.endswith(MOMENT)]:
+        moment_ms = moment_typed(form[name], room.exercise, at_ms)
+        form[name] = form[name] if moment_ms is None else str(moment_ms)
+    return form
 
 
 @blueprint.get("/x/<code>/events")
@@ -154,6 +170,7 @@ def _join(sent: dict[str, Any]) -> dict[str, Any]:
         seat=texts["viewer"],
     )
     runtime().publisher.welcome(listener, after)
+    runtime().publisher.connections_changed(room.code)
     return {"ok": True, "seq": room.exercise.seq}
 
 
@@ -173,7 +190,9 @@ def _command(sent: object) -> dict[str, Any]:
 
 
 def _on_disconnect(_reason: str = "") -> None:
-    runtime().listeners.remove(_sid())
+    gone = runtime().listeners.remove(_sid())
+    if gone is not None:
+        runtime().publisher.connections_changed(gone.code)
 
 
 def _refuse(failure: Exception) -> dict[str, Any]:

@@ -1,4 +1,4 @@
-"""The war room, and the look at somebody's seat that a facilitator may take."""
+"""The war room, and the look at somebody's seat that a facilitator or an evaluator may take."""
 
 from werkzeug.exceptions import NotFound
 from werkzeug.utils import redirect
@@ -7,8 +7,9 @@ from werkzeug.wrappers import Response
 from simulator.playbook.panel import sections
 from web.live.series import series
 from web.screens import wording
+from web.screens.own_link import own_link
 from web.screens.page import screen, show
-from web.screens.visit import Visit, visit, visit_as_facilitator
+from web.screens.visit import Visit, visit, visit_as_judge
 
 blueprint = screen("room", __name__)
 
@@ -25,8 +26,8 @@ def show_room(code: str) -> Response:
 
 @blueprint.get("/x/<code>/seat/<seat>")
 def watch(code: str, seat: str) -> Response:
-    """What a seat sees, for the facilitator; nothing on it acts."""
-    here = visit_as_facilitator(code, "seat", seat)
+    """What a seat sees, for those who conduct and judge; nothing on it acts."""
+    here = visit_as_judge(code, "seat", seat)
     found = here.room.exercise.scenario.seat(seat)
     if found is None:
         raise NotFound
@@ -41,6 +42,7 @@ def _show(here: Visit, name: str, seat_title: str, viewer_key: str = "") -> Resp
         screen=name,
         viewer_key=viewer_key,
         seat_title=seat_title,
+        personal=own_link(here),
         series=series(here.view, None) or {},
         sections=sections(here.room.exercise.playbook),
         phase=here.view.header.phase,

@@ -2,13 +2,14 @@
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from markupsafe import Markup
 
 from simulator.times import SECOND_MS
 from web.plots import Course, Item, Lane, bar
+from web.screens.judged import Issue, OverriddenSums, Override, read_issue, read_overridden, read_override
 
 Json = Mapping[str, Any]
 WHOLE_PCT = 100
@@ -53,6 +54,17 @@ class Finding:
     confidence: str
     parts: tuple[Part, ...]
     remarks: tuple[Remark, ...]
+    override: Override | None = None
+
+    @property
+    def stands(self) -> str:
+        """The verdict that stands: people's where they gave one, else the scorer's."""
+        return self.override.verdict if self.override else self.verdict
+
+    @property
+    def stands_points(self) -> int:
+        """The points that stand."""
+        return self.override.points if self.override else self.points
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +116,18 @@ class Sheet:
     """What was due and done, by phase."""
     course: Course
     """What failed, on the same time line."""
+    overridden: OverriddenSums | None = None
+    """None where nobody overrode anything."""
+    issue: Issue | None = None
+    """None before the release."""
+    suggested: Mapping[str, int] = field(default_factory=dict)
+    """Marker -> the step that the record suggests."""
+    rated: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
+    """Marker -> the steps that evaluators gave, without those who did not observe it."""
+
+    def is_newest(self, issues: int) -> bool:
+        """Whether no later issue has come out, of so many."""
+        return self.issue is None or self.issue.number == issues
 
     @property
     def held(self) -> tuple[Finding, ...]:
@@ -126,7 +150,7 @@ class Sheet:
         return self._with("not-observed")
 
     def _with(self, *verdicts: str) -> tuple[Finding, ...]:
-        return tuple(finding for finding in self.findings if finding.verdict in verdicts)
+        return tuple(finding for finding in self.findings if finding.stands in verdicts)
 
 
 def read_sheet(card: bytes | str) -> Sheet:
@@ -144,7 +168,19 @@ def read_sheet(card: bytes | str) -> Sheet:
         measures=_measures(told["metrics"]["details"]),
         lanes=tuple(_lane(lane) for lane in timeline["lanes"]),
         course=_course(timeline["graph"]),
+        overridden=read_overridden(told),
+        issue=read_issue(told.get("issue")),
+        suggested={one["marker"]: one["suggested"]["step"] for one in _markers(told) if one["suggested"]},
+        rated={
+            one["marker"]: tuple(given["step"] for given in one["given"] if given["step"]) for one in _markers(told)
+        },
     )
+
+
+def _markers(told: Json) -> list[Json]:
+    """None on a card that was issued before people rated."""
+    markers: list[Json] = told.get("ratings", [])
+    return markers
 
 
 def _finding(one: Json) -> Finding:
@@ -165,6 +201,7 @@ def _finding(one: Json) -> Finding:
         confidence=one["confidence"],
         parts=tuple(Part(part["label"], part["verdict"]) for part in one["parts"]),
         remarks=tuple(Remark(remark["text"], remark["quote"], remark["seq"]) for remark in one["remarks"]),
+        override=read_override(one.get("override")),
     )
 
 

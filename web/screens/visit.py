@@ -38,6 +38,16 @@ def visit(code: str, screen: str, seat: str = "") -> Visit:
     return Visit(room, identity, see(room, identity.viewer_in(room.exercise, seat)), page)
 
 
+def visit_as_judge(code: str, screen: str, seat: str = "") -> Visit:
+    """The same, for facilitators and evaluators; raises `NotAdmitted`."""
+    found = visit(code, screen, seat)
+    if not found.identity.judges:
+        raise NotAdmitted(
+            "not-allowed", "Only evaluators and facilitators open this page. Ask for the evaluators' link."
+        )
+    return found
+
+
 def visit_as_facilitator(code: str, screen: str, seat: str = "") -> Visit:
     """The same, for facilitators alone; raises `NotAdmitted`."""
     found = visit(code, screen, seat)

@@ -22,6 +22,10 @@ if TYPE_CHECKING:
     )
 
 _PREFIX = re.compile(r"\s*(\[[^\]\n]{1,24}\])\s*")
+_MINUTE = {"m": "min"}
+"""On a screen a bare m could be metres."""
+_EMBLEMS = {":rotating_light:": "alert", ":mag:": "search", ":white_check_mark:": "met"}
+"""The short names of a chat's emoji -> the sign that stands for them here."""
 NOW = "now"
 """Stands in the facilitator's list where the clock is."""
 
@@ -57,11 +61,12 @@ def utc(wall_ms: int) -> str:
 
 
 def lasting(duration_ms: int) -> str:
-    """A duration as it is read: ``2 m``, ``1 h 30 m``, ``45 s``; seconds only below ten minutes."""
+    """A duration as it is read: ``2 min``, ``1 h 30 min``, ``45 s``; seconds only below ten minutes."""
     whole = max(duration_ms, 0) // SECOND_MS * SECOND_MS
     if whole >= 10 * MINUTE_MS:
         whole = whole // MINUTE_MS * MINUTE_MS
-    return re.sub(r"(?<=[a-z])(?=\d)|(?<=\d)(?=[a-z])", " ", format_duration(whole))
+    parts = re.findall(r"(\d+)([a-z]+)", format_duration(whole))
+    return " ".join(f"{count} {_MINUTE.get(unit, unit)}" for count, unit in parts)
 
 
 def titled(name: str) -> str:
@@ -71,7 +76,7 @@ def titled(name: str) -> str:
 
 def stage(view: "View") -> str:
     """What kind of page fits now; when it changes the browser loads the page anew."""
-    if view.viewer.audience in (Audience.FACILITATOR, Audience.PROJECTOR):
+    if view.viewer.audience in (Audience.FACILITATOR, Audience.EVALUATOR, Audience.PROJECTOR):
         return view.viewer.audience.value
     if view.clock.state == "lobby":
         return "lobby"
@@ -149,6 +154,11 @@ def check_icon(kind: str) -> str:
     return signs.get(kind, "list")
 
 
+def emblem_icon(emblem: str) -> str:
+    """The sign for the emoji that a chat puts before a message; empty for one that has none, which is shown by name."""
+    return _EMBLEMS.get(emblem, "")
+
+
 def sightings(checks: "Iterable[CheckView]") -> "list[tuple[Sighting, CheckView]]":
     """All that was found, newest first."""
     found = [(sighting, check) for check in checks for sighting in check.sightings]
@@ -205,6 +215,7 @@ FILTERS: Mapping[str, Callable[..., Any]] = {
     "channel": channel,
     "check_icon": check_icon,
     "drafting": drafting,
+    "emblem_icon": emblem_icon,
     "in_script_order": in_script_order,
     "instant": instant,
     "last_digit": last_digit,

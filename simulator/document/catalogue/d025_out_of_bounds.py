@@ -7,5 +7,5 @@ FAULT = FaultKind(
     title="a value out of bounds",
     cause="The value is too small, too large, too short, too long, or not of the form that is wanted here.",
     example="format: 1\ntitle: ''\n",
-    mend="Keep to the bounds that the fault names.",
+    mend="Write it larger, smaller, longer, shorter or in the form that the fault shows.",
 )

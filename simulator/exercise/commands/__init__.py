@@ -15,6 +15,7 @@ from simulator.exercise.commands.clock import (
     SetSpeed,
     TakeNote,
 )
+from simulator.exercise.commands.evaluation import NoteMoment, OverrideFinding, Rate, WithdrawOverride
 from simulator.exercise.commands.injects import (
     FireInject,
     HoldInject,
@@ -27,6 +28,7 @@ from simulator.exercise.commands.lobby import (
     HandOverSeat,
     Join,
     LeaveSeat,
+    SetPersonCards,
     StartExercise,
     TakeSeat,
 )
@@ -73,6 +75,7 @@ CommandData = (
     | HandOverSeat
     | Join
     | StartExercise
+    | SetPersonCards
     | Pause
     | AskPause
     | Resume
@@ -115,6 +118,10 @@ CommandData = (
     | UnlockField
     | WriteField
     | TakeNote
+    | Rate
+    | NoteMoment
+    | OverrideFinding
+    | WithdrawOverride
 )
 
 COMMAND_TYPES: dict[str, type[CommandData]] = {type_name(kind): kind for kind in CommandData.__args__}
@@ -138,7 +145,7 @@ class Actor:
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """A request, with an id chosen by its sender: sent twice it is done once."""
+    """A request, with an id that is its sender's own: sent twice it is done once."""
 
     id: CommandId
     by: Actor
@@ -200,12 +207,15 @@ __all__ = [
     "LowerHand",
     "Mute",
     "NextPart",
+    "NoteMoment",
     "OpenWarRoom",
+    "OverrideFinding",
     "Page",
     "Pause",
     "PostponeInject",
     "Propose",
     "RaiseHand",
+    "Rate",
     "RecordEntry",
     "Refusal",
     "ReleaseCard",
@@ -218,6 +228,7 @@ __all__ = [
     "SayDirectly",
     "SchedulePostmortem",
     "Send",
+    "SetPersonCards",
     "SetSpeed",
     "SkipInject",
     "StartExercise",
@@ -225,5 +236,6 @@ __all__ = [
     "TakeSeat",
     "UnlockField",
     "Unmute",
+    "WithdrawOverride",
     "WriteField",
 ]

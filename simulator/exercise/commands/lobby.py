@@ -15,14 +15,14 @@ class TakeSeat:
 
 @dataclass(frozen=True, slots=True)
 class LeaveSeat:
-    """Get up from a seat."""
+    """Get up from a seat; a facilitator may free anybody's."""
 
     seat: str
 
 
 @dataclass(frozen=True, slots=True)
 class HandOverSeat:
-    """Give an own seat to another person; a facilitator may do it for anybody."""
+    """Give an own seat to another person, with one's roles if it is the last; a facilitator may do it for anybody."""
 
     seat: str
     to: ParticipantId
@@ -33,6 +33,13 @@ class Join:
     """Come into the exercise; sent for a person when they enter the code."""
 
     kind: str = "participant"
+
+
+@dataclass(frozen=True, slots=True)
+class SetPersonCards:
+    """Say who sees what each did: ``team`` (nobody), ``own`` or ``coach``; wider only before T+0. Facilitator."""
+
+    setting: str
 
 
 @dataclass(frozen=True, slots=True)

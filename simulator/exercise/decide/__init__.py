@@ -7,7 +7,7 @@
 from collections.abc import Mapping
 
 from simulator.exercise.commands import Command, Jump
-from simulator.exercise.decide import clock, injects, lobby, messages, mitigation, postmortem, room
+from simulator.exercise.decide import clock, evaluation, injects, lobby, messages, mitigation, postmortem, room
 from simulator.exercise.decide.gates import pass_gates
 from simulator.exercise.deliver import Rule
 from simulator.exercise.events import Event
@@ -22,6 +22,7 @@ RULES: Mapping[type, Rule] = {
     **mitigation.RULES,
     **messages.RULES,
     **postmortem.RULES,
+    **evaluation.RULES,
 }
 
 
@@ -32,7 +33,7 @@ def decide(exercise: Exercise, command: Command, at_ms: int, wall_ms: int) -> li
     (`simulator.exercise.engine.perform` sees to both). Empty when the command was done before.
     Raises CommandRefused with the reason and what to do instead.
     """
-    if command.id in exercise.commands:
+    if (command.by.id, command.id) in exercise.commands:
         return []
     pass_gates(exercise, command)
     if isinstance(command.data, Jump):

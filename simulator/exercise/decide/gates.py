@@ -23,6 +23,7 @@ FACILITATORS = (
     c.NextPart,
     c.EndExercise,
     c.ReleaseCard,
+    c.SetPersonCards,
     c.FireInject,
     c.HoldInject,
     c.ReleaseInject,
@@ -32,16 +33,27 @@ FACILITATORS = (
     c.TakeNote,
 )
 """What only a facilitator may do."""
-SHARED = (c.TakeSeat, c.HandOverSeat, c.Jump, c.CallRealIncident, c.Join)
+JUDGES = (c.Rate, c.NoteMoment, c.OverrideFinding, c.WithdrawOverride)
+"""What those may do who judge: evaluators, and facilitators."""
+SHARED = (c.TakeSeat, c.LeaveSeat, c.HandOverSeat, c.Jump, c.CallRealIncident, c.Join)
 """What a facilitator may do as well as a participant."""
 SEATLESS = (c.Join, c.TakeSeat, c.LeaveSeat, c.HandOverSeat, c.AskPause, c.CallRealIncident)
 """What a participant may do without a seat, or asleep."""
 
 _STAGES: Mapping[Stage, tuple[type, ...]] = {
     Stage.NEW: (),
-    Stage.LOBBY: (c.Join, c.TakeSeat, c.LeaveSeat, c.HandOverSeat, c.StartExercise, c.CallRealIncident, c.TakeNote),
-    Stage.ENDED: (c.Join, c.ReleaseCard, c.TakeNote),
-    Stage.STOPPED: (c.Join, c.TakeNote),
+    Stage.LOBBY: (
+        c.Join,
+        c.TakeSeat,
+        c.LeaveSeat,
+        c.HandOverSeat,
+        c.StartExercise,
+        c.SetPersonCards,
+        c.CallRealIncident,
+        c.TakeNote,
+    ),
+    Stage.ENDED: (c.Join, c.ReleaseCard, c.SetPersonCards, c.TakeNote, *JUDGES),
+    Stage.STOPPED: (c.Join, c.SetPersonCards, c.TakeNote),
 }
 """What can be done in a stage that is not play."""
 
@@ -58,7 +70,7 @@ def pass_gates(exercise: Exercise, command: Command) -> None:
     _stage(exercise, command)
     _length(command)
     if command.by.kind is ActorKind.FACILITATOR:
-        if not isinstance(command.data, (*FACILITATORS, *SHARED)):
+        if not isinstance(command.data, (*FACILITATORS, *SHARED, *JUDGES)):
             raise CommandRefused(
                 Refusal.NOT_ALLOWED, "This is the participants' to do; a facilitator only runs the exercise."
             )
@@ -77,11 +89,11 @@ def _stage(exercise: Exercise, command: Command) -> None:
     allowed = _STAGES.get(exercise.stage)
     if allowed is not None and not isinstance(command.data, allowed):
         raise CommandRefused(Refusal.NOT_RUNNING, _NOT_NOW[exercise.stage])
-    coming_in = (c.Join, c.TakeSeat, c.HandOverSeat, c.CallRealIncident)
+    still = (c.Join, c.TakeSeat, c.HandOverSeat, c.CallRealIncident, *JUDGES)
     if (
         exercise.stage is Stage.PAUSED
         and command.by.kind is ActorKind.PARTICIPANT
-        and not isinstance(command.data, coming_in)
+        and not isinstance(command.data, still)
     ):
         raise CommandRefused(
             Refusal.PAUSED,
@@ -108,6 +120,10 @@ def _participant(exercise: Exercise, command: Command) -> None:
     person = exercise.people.get(command.by.id)
     if person is None:
         raise CommandRefused(Refusal.NOT_ALLOWED, "You are not in this exercise. Join it with its code first.")
+    if isinstance(command.data, JUDGES):
+        if person.kind != "evaluator":
+            raise CommandRefused(Refusal.NOT_ALLOWED, "Only evaluators and facilitators judge an exercise.")
+        return
     if person.kind != "participant" and not isinstance(command.data, (c.AskPause, c.CallRealIncident)):
         raise CommandRefused(Refusal.NOT_ALLOWED, "Observers and evaluators watch; they do not act.")
     if isinstance(command.data, SEATLESS):

@@ -6,10 +6,13 @@ from simulator.exercise import commands as c
 from simulator.exercise import events as e
 from simulator.exercise.commands import ActorKind, Command, CommandRefused, Refusal
 from simulator.exercise.deliver import Happening, Rule
+from simulator.exercise.roles import holders, seats_of
 from simulator.exercise.state import Exercise, Stage
-from simulator.ids import ParticipantId
+from simulator.ids import ParticipantId, RoleId
 
 KINDS = ("participant", "observer", "evaluator")
+PERSON_CARDS = ("team", "own", "coach")
+"""Who may see what a person did: nobody, that person, facilitators too. From fewest to most."""
 MOST_PEOPLE = 60
 """People that one exercise takes, observers included."""
 
@@ -49,15 +52,29 @@ def _take_seat(exercise: Exercise, command: Command, asked: c.TakeSeat, _at_ms: 
 
 def _leave_seat(exercise: Exercise, command: Command, asked: c.LeaveSeat, _at_ms: int) -> list[Happening]:
     seat = _own_seat(exercise, command, asked.seat)
-    return [(e.SeatLeft(seat, command.by.id), command.by.id)]
+    holder = exercise.seats.get(seat)
+    if holder is None:
+        raise CommandRefused(Refusal.NOT_NOW, "That seat is free already; whoever comes may take it.")
+    return [(e.SeatLeft(seat, holder), command.by.id)]
 
 
 def _hand_over(exercise: Exercise, command: Command, asked: c.HandOverSeat, _at_ms: int) -> list[Happening]:
     seat = _own_seat(exercise, command, asked.seat)
     _player(exercise, asked.to)
+    holder, by = exercise.seats.get(seat), command.by.id
+    if holder == asked.to:
+        return []
+    left: list[Happening] = [] if holder is None else [(e.SeatLeft(seat, holder), by)]
+    roles: list[Happening] = [(e.RoleAssigned(role, asked.to), by) for role in _roles_with(exercise, seat)]
+    return [*left, (e.SeatTaken(seat, asked.to), by), *roles]
+
+
+def _roles_with(exercise: Exercise, seat: str) -> list[RoleId]:
+    """The roles that go along with a seat: those of somebody who has no other."""
     holder = exercise.seats.get(seat)
-    left: list[Happening] = [] if holder is None else [(e.SeatLeft(seat, holder), command.by.id)]
-    return [*left, (e.SeatTaken(seat, asked.to), command.by.id)]
+    if holder is None or seats_of(exercise, holder) != (seat,):
+        return []
+    return [RoleId(role) for role in exercise.roles if holder in holders(exercise, role)]
 
 
 def _start(exercise: Exercise, command: Command, asked: c.StartExercise, _at_ms: int) -> list[Happening]:
@@ -75,6 +92,18 @@ def _start(exercise: Exercise, command: Command, asked: c.StartExercise, _at_ms:
         woken = [(e.PagerEscalated(asleep), None)] if asleep else []
     first = exercise.scenario.parts[0]
     return [(e.ExerciseStarted(), command.by.id), *woken, (e.PartEntered(first.id), None)]
+
+
+def _set_person_cards(exercise: Exercise, command: Command, asked: c.SetPersonCards, _at_ms: int) -> list[Happening]:
+    if asked.setting not in PERSON_CARDS:
+        raise CommandRefused(Refusal.UNKNOWN, f"It is one of {', '.join(PERSON_CARDS)}.")
+    wider = PERSON_CARDS.index(asked.setting) > PERSON_CARDS.index(exercise.person_cards)
+    if wider and exercise.stage is not Stage.LOBBY:
+        raise CommandRefused(
+            Refusal.NOT_NOW,
+            "People began to play knowing who would see this. After the start it can only be shown to fewer.",
+        )
+    return [] if asked.setting == exercise.person_cards else [(e.PersonCardsSet(asked.setting), command.by.id)]
 
 
 def _seat(exercise: Exercise, seat: str) -> str:
@@ -104,4 +133,5 @@ RULES: Mapping[type, Rule] = {
     c.LeaveSeat: _leave_seat,
     c.HandOverSeat: _hand_over,
     c.StartExercise: _start,
+    c.SetPersonCards: _set_person_cards,
 }

@@ -15,7 +15,8 @@ def _send(exercise: Exercise, command: Command, asked: c.Send, _at_ms: int) -> l
         raise CommandRefused(Refusal.UNKNOWN, f"The playbook has no template {asked.template!r}.")
     template = exercise.playbook.template(asked.template)
     known = {field.id for field in template.fields}
-    fields = {name: text.strip() for name, text in asked.fields.items() if text.strip()}
+    # sorted, as a journal has them that is read back: what is in memory and what is on disk may differ in nothing
+    fields = {name: text.strip() for name, text in sorted(asked.fields.items()) if text.strip()}
     unknown = sorted(set(fields) - known)
     if unknown:
         raise CommandRefused(

@@ -16,6 +16,13 @@ from simulator.exercise.events.clock import (
     PauseAsked,
     SpeedSet,
 )
+from simulator.exercise.events.evaluation import (
+    FindingOverridden,
+    MomentNoted,
+    OverrideWithdrawn,
+    RatingGiven,
+    RatingRevised,
+)
 from simulator.exercise.events.injects import (
     ImprovisedInjectSent,
     InjectDelivered,
@@ -34,6 +41,7 @@ from simulator.exercise.events.lobby import (
     NoteTaken,
     PartEntered,
     ParticipantJoined,
+    PersonCardsSet,
     RealIncidentCalled,
     SeatLeft,
     SeatTaken,
@@ -96,6 +104,7 @@ EventData = (
     | ExerciseEnded
     | RealIncidentCalled
     | CardReleased
+    | PersonCardsSet
     | InjectDelivered
     | InjectHeld
     | InjectReleased
@@ -139,6 +148,11 @@ EventData = (
     | FieldWritten
     | FieldClashed
     | NoteTaken
+    | RatingGiven
+    | RatingRevised
+    | MomentNoted
+    | FindingOverridden
+    | OverrideWithdrawn
 )
 
 
@@ -189,6 +203,7 @@ __all__ = [
     "FieldLocked",
     "FieldUnlocked",
     "FieldWritten",
+    "FindingOverridden",
     "HandLowered",
     "HandRaised",
     "ImprovisedInjectSent",
@@ -201,6 +216,7 @@ __all__ = [
     "InjectSkipped",
     "MessageSent",
     "MetricBent",
+    "MomentNoted",
     "MoveApproved",
     "MoveDeclined",
     "MoveFinished",
@@ -210,16 +226,20 @@ __all__ = [
     "MoveStarted",
     "Muted",
     "NoteTaken",
+    "OverrideWithdrawn",
     "PageAcknowledged",
     "Paged",
     "PagerEscalated",
     "PartEntered",
     "ParticipantJoined",
     "PauseAsked",
+    "PersonCardsSet",
     "PostmortemScheduled",
     "QuestionAnswered",
     "QuestionAsked",
     "QuestionSkipped",
+    "RatingGiven",
+    "RatingRevised",
     "RealIncidentCalled",
     "RoleAssigned",
     "SeatArrived",

@@ -70,6 +70,13 @@ class CardReleased:
 
 
 @dataclass(frozen=True, slots=True)
+class PersonCardsSet:
+    """It was said who sees what people did each: ``team`` (nobody), ``own`` (each their own) or ``coach``."""
+
+    setting: str
+
+
+@dataclass(frozen=True, slots=True)
 class NoteTaken:
     """The facilitator noted something, tied to the moment. Private."""
 

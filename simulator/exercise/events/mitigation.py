@@ -1,6 +1,7 @@
 """Looking at things, making moves, and what that does to the world."""
 
 from dataclasses import dataclass
+from typing import ClassVar
 
 from simulator.scenario.effects import Ramp
 
@@ -27,11 +28,12 @@ class CheckRevealed:
 class MoveProposed:
     """A mitigation was announced before it is made."""
 
+    VERSION: ClassVar[int] = 2
+    """Version 1 counted runs in a field that nothing ever read."""
+
     move: str
     reason: str = ""
     seat: str = ""
-    rollout: int = 1
-    """Counts the runs of a move that may be repeated."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,11 +1,9 @@
 """Putting a view together: which panels a viewer has, and each panel from its own module."""
 
 from simulator.exercise.state import Exercise, Stage
-from simulator.exercise.view import act, charts, conduct, frame, people, record, words
+from simulator.exercise.view import act, charts, conduct, evaluation, frame, people, record, words
 from simulator.exercise.view.model import Audience, View, Viewer
-from simulator.exercise.view.sight import awake
-
-OVER = (Stage.ENDED, Stage.STOPPED)
+from simulator.exercise.view.sight import CONDUCT, awake
 
 
 def view(exercise: Exercise, viewer: Viewer, at_ms: int) -> View:
@@ -23,8 +21,10 @@ def view(exercise: Exercise, viewer: Viewer, at_ms: int) -> View:
         lobby=people.lobby(exercise, viewer),
         ending=frame.ending(exercise),
         card_released=exercise.card_released,
+        person_cards=exercise.person_cards,
         may=frame.may(exercise, viewer),
         seats=people.seats(exercise, viewer),
+        evaluation=evaluation.evaluation(exercise, viewer) if viewer.audience in CONDUCT else None,
     )
     if exercise.stage in (Stage.NEW, Stage.LOBBY) and viewer.audience is not Audience.FACILITATOR:
         return bare
@@ -64,5 +64,5 @@ def _room(exercise: Exercise, viewer: Viewer, at_ms: int, bare: View) -> View:
         charts=charts.charts(exercise, viewer, at_ms),
         templates=words.templates(exercise),
         status_page=words.status_page(exercise),
-        console=conduct.console(exercise, at_ms) if viewer.audience is Audience.FACILITATOR else None,
+        console=conduct.behind(exercise, viewer, at_ms),
     )

@@ -8,7 +8,7 @@ from typing import Any
 from simulator.exercise import events as e
 from simulator.exercise.state import Exercise
 from simulator.exercise.view.model import Audience, ChartsView, Mark, MetricView, Viewer
-from simulator.exercise.view.sight import visible_events
+from simulator.exercise.view.sight import told_in_play
 from simulator.exercise.world import Course, shown_value
 from simulator.ids import MetricId
 from simulator.scenario.model import Metric
@@ -80,7 +80,7 @@ def _block(course: Course, name: str, seed: int, look: _Look, block: int) -> tup
 def marks(exercise: Exercise, viewer: Viewer) -> tuple[Mark, ...]:
     """What happened, where the viewer may know it, as marks on the time line."""
     found = []
-    for event in visible_events(exercise, exercise.marks, viewer):
+    for event in told_in_play(exercise, exercise.marks, viewer):
         kind, label = _MARKS[type(event.data)](exercise, event.data)
         if label:
             found.append(Mark(event.at_ms, kind, label, event.seq))

@@ -1,5 +1,7 @@
 """What only the facilitator sees: the list of injects, the room's pulse, the notes, the facts."""
 
+from dataclasses import replace
+
 from simulator.exercise import events as e
 from simulator.exercise.due import inject_due_ms
 from simulator.exercise.situation import Now, worded
@@ -12,6 +14,16 @@ from simulator.times import MINUTE_MS, format_moment
 
 SOON_MS = MINUTE_MS
 """An inject that comes within this is shown as due."""
+
+
+def behind(exercise: Exercise, viewer: Viewer, at_ms: int) -> ConsoleView | None:
+    """What goes on behind the scene: for facilitators; for evaluators to read, without facilitators' notes and acts."""
+    if viewer.audience is Audience.FACILITATOR:
+        return console(exercise, at_ms)
+    if viewer.audience is not Audience.EVALUATOR:
+        return None
+    shown = console(exercise, at_ms)
+    return replace(shown, injects=tuple(replace(row, may=()) for row in shown.injects), notes=())
 
 
 def console(exercise: Exercise, at_ms: int) -> ConsoleView:

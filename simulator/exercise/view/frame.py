@@ -1,17 +1,22 @@
 """The frame of every screen: the clock, the header, what is due, how it ended."""
 
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
 from simulator.exercise import dues as owed
 from simulator.exercise.due import next_part
 from simulator.exercise.jumps import landing, offered_jump
 from simulator.exercise.roles import commander
 from simulator.exercise.state import Exercise, Stage
 from simulator.exercise.view.model import Audience, ClockView, DueView, HeaderView, Viewer
-from simulator.times import MINUTE_MS
+from simulator.times import MINUTE_MS, SECOND_MS
 
 _CLOCK_STATES = {Stage.NEW: "lobby"}
 WORTH_MS = 2 * MINUTE_MS
 """A jump shorter than this is not offered; it can still be asked for."""
 _PLAYING = (Stage.RUNNING, Stage.PAUSED)
+DAY = "YYYY-MM-DD"
+"""How a convention of the playbook writes a date."""
 
 
 def clock(exercise: Exercise, viewer: Viewer, at_ms: int) -> ClockView:
@@ -57,9 +62,9 @@ def may(exercise: Exercise, viewer: Viewer) -> tuple[str, ...]:
 
 def _conduct(exercise: Exercise) -> tuple[str, ...]:
     stage = exercise.stage
-    allowed = ["take-note"]
+    allowed = ["take-note", "set-person-cards"]
     if stage is Stage.LOBBY:
-        allowed += ["start-exercise", "take-seat", "hand-over-seat"]
+        allowed += ["start-exercise", "take-seat", "leave-seat", "hand-over-seat"]
     if stage in _PLAYING:
         allowed += [
             "resume" if stage is Stage.PAUSED else "pause",
@@ -68,6 +73,7 @@ def _conduct(exercise: Exercise) -> tuple[str, ...]:
             "improvise-inject",
             "hand-over-seat",
             "take-seat",
+            "leave-seat",
         ]
         allowed += ["next-part"] if next_part(exercise) is not None else []
     if stage is Stage.RUNNING:
@@ -126,8 +132,20 @@ def header(exercise: Exercise, *, inside: bool) -> HeaderView:
         phase=part.phase if part and inside else "",
         commander=commander(exercise) if inside else None,
         channel=exercise.channel if inside else "",
+        channel_begins=_channel_begins(exercise) if inside else "",
         resolved=inside and exercise.resolved_ms is not None,
     )
+
+
+def _channel_begins(exercise: Exercise) -> str:
+    """The incident's channel by the playbook's convention, up to where one has to think."""
+    convention = next((one.convention for one in exercise.playbook.channels.channels if one.convention), "")
+    begins, dated, _ = convention.partition(DAY)
+    if exercise.created is None or not dated:
+        return ""
+    zone = ZoneInfo(exercise.scenario.starts_at[2])
+    day = datetime.fromtimestamp(exercise.created.starts_at_wall_ms / SECOND_MS, zone)
+    return f"{begins}{day:%Y-%m-%d}-"
 
 
 def dues(exercise: Exercise, at_ms: int) -> tuple[DueView, ...]:

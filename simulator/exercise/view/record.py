@@ -9,7 +9,7 @@ from simulator.exercise.situation import Now
 from simulator.exercise.state import Exercise, Section
 from simulator.exercise.view.act import plays
 from simulator.exercise.view.model import ClashView, PostmortemView, SectionView, TimelineLine, Viewer
-from simulator.exercise.view.sight import visible_events
+from simulator.exercise.view.sight import told_in_play
 
 POSTMORTEM = "postmortem"
 """The template that the postmortem is written in, and the phase in which it is open."""
@@ -18,7 +18,7 @@ POSTMORTEM = "postmortem"
 def timeline(exercise: Exercise, viewer: Viewer) -> tuple[TimelineLine, ...]:
     """The incident's timeline: what recorded itself and what was written by hand, in the order it happened."""
     lines = []
-    for event in visible_events(exercise, exercise.record, viewer):
+    for event in told_in_play(exercise, exercise.record, viewer):
         at_ms = event.data.happened_ms if isinstance(event.data, e.TimelineEntryWritten) else event.at_ms
         text = _TOLD[type(event.data)](exercise, event.data)
         by_hand = isinstance(event.data, e.TimelineEntryWritten)

@@ -37,9 +37,33 @@ def reaches(exercise: Exercise, viewer: Viewer, seats: Iterable[str]) -> bool:
     return len(set(seats)) == len(exercise.scenario.seats)
 
 
+def judges_see(exercise: Exercise, event: Event, viewer: Viewer) -> bool:
+    """Whether a rating or a note on a moment may be seen: by facilitators, by its author, by evaluators at the end."""
+    if viewer.audience is Audience.FACILITATOR:
+        return True
+    if viewer.audience is not Audience.EVALUATOR:
+        return False
+    return exercise.card_released or (viewer.participant is not None and event.by == viewer.participant)
+
+
 def visible_events(exercise: Exercise, events: Iterable[Event], viewer: Viewer) -> list[Event]:
-    """Those of the events that the viewer may see by now, without what they hide."""
+    """Those of the events that the viewer may see by now, without what they hide.
+
+    Once the card is released the record is open: evidence that nobody can look up convinces nobody. What stays
+    closed for ever are notes and ratings of those who judge and what others wrote to each other directly; the wall
+    stays as it was.
+    """
+    return [_bare(event) for event in events if _visible(exercise, event, viewer) or _opened(exercise, event, viewer)]
+
+
+def told_in_play(exercise: Exercise, events: Iterable[Event], viewer: Viewer) -> list[Event]:
+    """Those that the viewer learned of while playing: what a screen of the room shows, the day after too."""
     return [_bare(event) for event in events if _visible(exercise, event, viewer)]
+
+
+def _opened(exercise: Exercise, event: Event, viewer: Viewer) -> bool:
+    closed = isinstance(event.data, (e.NoteTaken, e.DirectMessageSent, *JUDGED))
+    return exercise.card_released and not closed and viewer.audience is not Audience.PROJECTOR
 
 
 def _bare(event: Event) -> Event:
@@ -66,6 +90,8 @@ def _visible(exercise: Exercise, event: Event, viewer: Viewer) -> bool:
 
 BEHIND = (e.InjectHeld, e.InjectReleased, e.InjectMoved, e.InjectSkipped, e.QuestionSkipped, e.MetricBent, e.NoteTaken)
 """What happens behind the scene."""
+JUDGED = (e.RatingGiven, e.RatingRevised, e.MomentNoted)
+"""What evaluators judge each alone; the room gets it on the card, without what they noted."""
 EVERYBODY = (
     e.ExerciseCreated,
     e.ParticipantJoined,
@@ -79,6 +105,7 @@ EVERYBODY = (
     e.ExerciseEnded,
     e.RealIncidentCalled,
     e.CardReleased,
+    e.PersonCardsSet,
 )
 """What everybody may know, asleep or not: the exercise itself."""
 PROJECTED = (e.ClockJumped, e.PartEntered, e.IncidentDeclared, e.SeverityChanged, e.IncidentResolved)
@@ -110,6 +137,16 @@ def _message(exercise: Exercise, _event: Event, data: e.MessageSent, viewer: Vie
     return viewer.audience is not Audience.PROJECTOR or exercise.playbook.template(data.template).audience == "public"
 
 
+def _judging(exercise: Exercise, event: Event, _data: object, viewer: Viewer) -> bool:
+    return judges_see(exercise, event, viewer)
+
+
+def _override(
+    _exercise: Exercise, _event: Event, _data: e.FindingOverridden | e.OverrideWithdrawn, viewer: Viewer
+) -> bool:
+    return viewer.audience in CONDUCT
+
+
 _RULES: Mapping[type, Callable[[Exercise, Event, Any, Viewer], bool]] = {
     e.InjectDelivered: _inject,
     e.ImprovisedInjectSent: _inject,
@@ -118,4 +155,7 @@ _RULES: Mapping[type, Callable[[Exercise, Event, Any, Viewer], bool]] = {
     e.DirectMessageSent: _direct,
     e.QuestionAsked: _asked,
     e.MessageSent: _message,
+    e.FindingOverridden: _override,
+    e.OverrideWithdrawn: _override,
+    **dict.fromkeys(JUDGED, _judging),
 }

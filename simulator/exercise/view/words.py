@@ -17,7 +17,7 @@ from simulator.exercise.view.model import (
     TemplateForm,
     Viewer,
 )
-from simulator.exercise.view.sight import visible_events
+from simulator.exercise.view.sight import told_in_play
 from simulator.times import format_moment
 
 STATUS_CHANNEL = "status-page"
@@ -28,17 +28,16 @@ _STAGES = ("investigating", "identified", "resolved")
 
 def feed(exercise: Exercise, viewer: Viewer) -> tuple[FeedItem, ...]:
     """What arrived and what was sent, as far as the viewer may see it."""
-    return tuple(_item(exercise, event, viewer) for event in visible_events(exercise, exercise.feed, viewer))
+    return tuple(_item(exercise, event, viewer) for event in told_in_play(exercise, exercise.feed, viewer))
 
 
 def _item(exercise: Exercise, event: Event, viewer: Viewer) -> FeedItem:
     data = event.data
     if isinstance(data, e.MessageSent):
-        title = exercise.playbook.template(data.template).title
+        template = exercise.playbook.template(data.template)
         via = data.channels[0] if data.channels else "chat"
-        return FeedItem(
-            event.seq, event.at_ms, via, "message", data.text, subject=title, by=event.by, template=data.template
-        )
+        return FeedItem(event.seq, event.at_ms, via, "message", data.text, subject=template.title, by=event.by,
+                        template=data.template, emblem=template.emblem)  # fmt: skip
     if isinstance(data, e.ImprovisedInjectSent):
         return FeedItem(event.seq, event.at_ms, data.via, "inject", data.text, data.subject, data.sender,
                         to_you=bool(set(data.seats) & set(viewer.seats)))  # fmt: skip
@@ -74,7 +73,7 @@ def _inject(exercise: Exercise, event: Event, data: e.InjectDelivered, viewer: V
 def chat(exercise: Exercise, viewer: Viewer) -> tuple[ChatLine, ...]:
     """The war room: what was said, and the room's own notices."""
     lines = []
-    for event in visible_events(exercise, exercise.chat, viewer):
+    for event in told_in_play(exercise, exercise.chat, viewer):
         if isinstance(event.data, e.ChatPosted):
             mine = event.by is not None and event.by == viewer.participant
             lines.append(ChatLine(event.seq, event.at_ms, event.by, event.data.text, mine))
@@ -138,7 +137,7 @@ def direct(exercise: Exercise, viewer: Viewer) -> tuple[DirectLine, ...]:
     """Direct messages from and to the viewer."""
     return tuple(
         DirectLine(event.seq, event.at_ms, event.by, event.data.to, event.data.text)
-        for event in visible_events(exercise, exercise.direct, viewer)
+        for event in told_in_play(exercise, exercise.direct, viewer)
         if isinstance(event.data, e.DirectMessageSent) and event.by is not None
     )
 

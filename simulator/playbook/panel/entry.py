@@ -23,12 +23,6 @@ class SectionEntry:
     code: str = ""
     """Text to be shown as it would be typed."""
 
-    @property
-    def words(self) -> str:
-        """All text in it, for a search."""
-        cells = (cell for row in self.rows for cell in row)
-        return "\n".join((self.heading, self.text, *self.columns, *cells, self.code))
-
 
 def listed(heading: str, items: Iterable[str], text: str = "") -> SectionEntry:
     """A list."""

@@ -25,11 +25,6 @@ class Section:
     """Whether it was derived from the playbook's tables; the panel says so."""
     entries: tuple[SectionEntry, ...]
 
-    def matches(self, query: str) -> bool:
-        """Whether every word of the query occurs in it, in any order and case."""
-        words = "\n".join((self.title, self.text, *(entry.words for entry in self.entries))).casefold()
-        return all(word in words for word in query.casefold().split())
-
 
 def sections(playbook: Playbook) -> tuple[Section, ...]:
     """Every chapter, in the playbook's order."""

@@ -6,19 +6,22 @@ Each code has its page in the catalogue, ``simulator/document/catalogue/s0*.py``
 
 from collections.abc import Iterator
 
-from simulator.document import Value
+from simulator.document import Flaw, Value
 from simulator.playbook import Playbook
 from simulator.scenario.meaning import identity, jumps, milestones, names, plays, story, words
-from simulator.scenario.meaning.flaw import Flaw
 from simulator.scenario.model import Scenario
 
 _CHECKS = (identity, names, milestones, words, story, jumps, plays)
 
 
-def flaws(scenario: Scenario, playbook: Playbook, raw: Value) -> Iterator[Flaw]:
-    """All flaws; `raw` is the document's value, from which the scenario was read."""
+def flaws(scenario: Scenario, playbook: Playbook | None, raw: Value) -> Iterator[Flaw]:
+    """All flaws; `raw` is the document's value, from which the scenario was read.
+
+    Of a document with faults the scenario is only what remains (`simulator.document.remains`): names are therefore
+    looked up in `raw`, and a flaw says what else it rests on. Without a playbook what depends on it is passed over.
+    """
     for check in _CHECKS:
         yield from check.flaws(scenario, playbook, raw)
 
 
-__all__ = ["Flaw", "flaws"]
+__all__ = ["flaws"]

@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 
-from simulator.document import Path, Value
+from simulator.document import Flaw, Path, Value
+from simulator.document.places import names, pattern, texts
 from simulator.exercise.milestones import DEEDS_OF_THE_ROOM
 from simulator.playbook import Playbook
 from simulator.scenario.conditions import After, Atom, MetricIs, SeverityIs, parse_condition
-from simulator.scenario.meaning.flaw import Flaw, did_you_mean
-from simulator.scenario.meaning.places import texts
+from simulator.scenario.meaning.meant import did_you_mean
 from simulator.scenario.model import Scenario
 
 _CONDITIONS = (
@@ -24,6 +24,10 @@ _CONDITIONS = (
     "endings.*.if",
 )
 _WAITS = ("parts.*.after", "injects.*.after", "questions.*.after", "questions.*.answered_by", "facts.changes.*.after")
+_GIVEN = tuple(
+    pattern(f"{kind}.*.id") for kind in ("parts", "injects", "checks", "moves", "questions", "seats", "contacts")
+)
+"""Where a script gives its own milestones their names."""
 
 
 def milestone_names(scenario: Scenario, playbook: Playbook) -> frozenset[str]:
@@ -31,15 +35,25 @@ def milestone_names(scenario: Scenario, playbook: Playbook) -> frozenset[str]:
     return frozenset({*DEEDS_OF_THE_ROOM, *_of_the_playbook(playbook), *_of_the_script(scenario)})
 
 
-def flaws(scenario: Scenario, playbook: Playbook, raw: Value) -> Iterator[Flaw]:
+def flaws(scenario: Scenario, playbook: Playbook | None, raw: Value) -> Iterator[Flaw]:
     """Waits for what cannot happen."""
+    yield from _circles(scenario)
+    if playbook is None:
+        return
     known = milestone_names(scenario, playbook)
     for path, name in texts(raw, *_WAITS):
         yield from _milestone(path, name, known)
     for path, text in texts(raw, *_CONDITIONS):
-        for atom in parse_condition(text).atoms():
-            yield from _atom(path, atom, known, scenario, playbook)
-    yield from _circles(scenario)
+        for atom in _atoms(text):
+            yield from _atom(path, atom, known, names(raw, "world.%"), playbook)
+
+
+def _atoms(text: str) -> tuple[Atom, ...]:
+    """What a condition asks; nothing where it cannot be read, which is a fault of its shape."""
+    try:
+        return tuple(parse_condition(text).atoms())
+    except ValueError:
+        return ()
 
 
 def _of_the_playbook(playbook: Playbook) -> Iterator[str]:
@@ -65,7 +79,8 @@ def _of_the_script(scenario: Scenario) -> Iterator[str]:
 
 def _milestone(path: Path, name: str, known: frozenset[str]) -> Iterator[Flaw]:
     if name not in known:
-        yield Flaw("S004", path, f"nothing that can happen here is called {name!r}", _mend(name, known))
+        message = f"nothing that can happen here is called {name!r}"
+        yield Flaw("S004", path, message, _mend(name, known), rests_on=_GIVEN)
 
 
 def _mend(name: str, known: frozenset[str]) -> str:
@@ -73,15 +88,18 @@ def _mend(name: str, known: frozenset[str]) -> str:
     return f"{near}Write the id of an inject, check, move, question or part, or a deed such as 'declared'.".strip()
 
 
-def _atom(path: Path, atom: Atom, known: frozenset[str], scenario: Scenario, playbook: Playbook) -> Iterator[Flaw]:
+def _atom(
+    path: Path, atom: Atom, known: frozenset[str], metrics: tuple[str, ...], playbook: Playbook
+) -> Iterator[Flaw]:
     if isinstance(atom, After):
         yield from _milestone(path, atom.milestone, known)
     elif isinstance(atom, SeverityIs) and atom.severity not in playbook.severity_ids:
         mend = did_you_mean(atom.severity, playbook.severity_ids)
         yield Flaw("S002", path, f"the playbook has no severity {atom.severity!r}", mend)
-    elif isinstance(atom, MetricIs) and atom.metric not in scenario.world:
-        mend = did_you_mean(atom.metric, scenario.world, "Metrics here")
-        yield Flaw("S003", path, f"the scenario has no metric {atom.metric!r}", mend)
+    elif isinstance(atom, MetricIs) and atom.metric not in metrics:
+        mend = did_you_mean(atom.metric, metrics, "Metrics here")
+        message = f"the scenario has no metric {atom.metric!r}"
+        yield Flaw("S003", path, message, mend, rests_on=(pattern("world.%"),))
 
 
 def _circles(scenario: Scenario) -> Iterator[Flaw]:

@@ -3,10 +3,10 @@
 from collections.abc import Callable, Collection, Iterator
 from typing import Protocol
 
-from simulator.document import Value
+from simulator.document import Flaw, Value
+from simulator.document.places import names, pattern, texts
 from simulator.playbook import Playbook
-from simulator.scenario.meaning.flaw import Flaw, did_you_mean
-from simulator.scenario.meaning.places import texts
+from simulator.scenario.meaning.meant import did_you_mean
 from simulator.scenario.model import Scenario
 
 
@@ -15,47 +15,49 @@ class _Named(Protocol):
     def id(self) -> str: ...
 
 
-def flaws(scenario: Scenario, playbook: Playbook, raw: Value) -> Iterator[Flaw]:
+def flaws(_scenario: Scenario, playbook: Playbook | None, raw: Value) -> Iterator[Flaw]:
     """Names that lead nowhere."""
+    if playbook is not None:
+        yield from _of_the_playbook(playbook, raw)
+        yield from _recipients(playbook, raw)
+        yield from _criteria(playbook, raw)
+    for noun, given, patterns in _IN_THE_SCENARIO:
+        known, rests_on = names(raw, *given), tuple(map(pattern, given))
+        for path, name in texts(raw, *patterns):
+            if name not in known:
+                message, mend = f"the scenario has no {noun} {name!r}", did_you_mean(name, known)
+                yield Flaw("S003", path, message, mend, at_key=path[-1] == name, rests_on=rests_on)
+
+
+def _of_the_playbook(playbook: Playbook, raw: Value) -> Iterator[Flaw]:
     for noun, of_playbook, patterns in _IN_THE_PLAYBOOK:
         known = of_playbook(playbook)
         for path, name in texts(raw, *patterns):
             if name not in known:
                 message = f"the playbook {playbook.id!r} has no {noun} {name!r}"
                 yield Flaw("S002", path, message, did_you_mean(name, known))
-    for noun, of_scenario, patterns in _IN_THE_SCENARIO:
-        known = of_scenario(scenario)
-        for path, name in texts(raw, *patterns):
-            if name not in known:
-                mend = did_you_mean(name, known)
-                yield Flaw("S003", path, f"the scenario has no {noun} {name!r}", mend, at_key=path[-1] == name)
-    yield from _recipients(scenario, playbook, raw)
-    yield from _criteria(scenario, playbook, raw)
+
+
+def _recipients(playbook: Playbook, raw: Value) -> Iterator[Flaw]:
+    """Addresses that are neither a seat nor a role."""
+    known = ("all", *names(raw, "seats.*.id"), *playbook.role_ids)
+    for path, name in texts(raw, "injects.*.to.*", "questions.*.to.*"):
+        if name not in known:
+            message = f"this is addressed to {name!r}, which is neither a seat nor a role"
+            mend = did_you_mean(name, known, "Seats here, and roles")
+            yield Flaw("S012", path, message, mend, rests_on=(pattern("seats.*.id"),))
+
+
+def _criteria(playbook: Playbook, raw: Value) -> Iterator[Flaw]:
+    known = (*playbook.criterion_ids, *names(raw, "criteria.*.id"))
+    for path, name in texts(raw, "unscored.*", "expect.*.misses.*"):
+        if name not in known:
+            message, mend = f"there is no criterion {name!r}", did_you_mean(name, known, "Criteria")
+            yield Flaw("S003", path, message, mend, rests_on=(pattern("criteria.*.id"),))
 
 
 def _ids(entries: Collection[_Named]) -> tuple[str, ...]:
     return tuple(entry.id for entry in entries)
-
-
-def _recipients(scenario: Scenario, playbook: Playbook, raw: Value) -> Iterator[Flaw]:
-    """Addresses that are neither a seat nor a role."""
-    known = ("all", *_ids(scenario.seats), *playbook.role_ids)
-    for path, name in texts(raw, "injects.*.to.*", "questions.*.to.*"):
-        if name not in known:
-            message = f"this is addressed to {name!r}, which is neither a seat nor a role"
-            yield Flaw("S012", path, message, did_you_mean(name, known, "Seats here, and roles"))
-
-
-def _criteria(scenario: Scenario, playbook: Playbook, raw: Value) -> Iterator[Flaw]:
-    known = (*playbook.criterion_ids, *_ids(scenario.criteria))
-    for path, name in texts(raw, "unscored.*", "expect.*.misses.*"):
-        if name not in known:
-            yield Flaw("S003", path, f"there is no criterion {name!r}", did_you_mean(name, known, "Criteria"))
-
-
-def _labels(scenario: Scenario) -> tuple[str, ...]:
-    acts = [act for play in scenario.plays.values() for act in play.acts]
-    return tuple(sorted({act.label for act in acts if act.label} | {act.do for act in acts}))
 
 
 _IN_THE_PLAYBOOK: tuple[tuple[str, Callable[[Playbook], tuple[str, ...]], tuple[str, ...]], ...] = (
@@ -72,7 +74,11 @@ _IN_THE_PLAYBOOK: tuple[tuple[str, Callable[[Playbook], tuple[str, ...]], tuple[
     ("role", lambda book: book.role_ids, ("moves.*.needs", "criteria.*.role")),
     (
         "checklist item or diagnostic question",
-        lambda book: (*_ids(book.detection.checklist), *_ids(book.diagnostic_questions.questions)),
+        lambda book: (
+            *_ids(book.detection.checklist),
+            *_ids(book.diagnostic_questions.questions),
+            *_ids(book.on_call.checklist),
+        ),
         ("checks.*.counts_as.*",),
     ),
     (
@@ -83,17 +89,17 @@ _IN_THE_PLAYBOOK: tuple[tuple[str, Callable[[Playbook], tuple[str, ...]], tuple[
 )
 """Noun, names that exist, places that use them."""
 
-_IN_THE_SCENARIO: tuple[tuple[str, Callable[[Scenario], tuple[str, ...]], tuple[str, ...]], ...] = (
+_IN_THE_SCENARIO: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     (
         "metric",
-        lambda script: tuple(script.world),
+        ("world.%",),
         ("facts.failing", "moves.*.effect.%", "moves.*.starting.%", "moves.*.outcomes.*.effect.%"),
     ),
-    ("persona", lambda script: _ids(script.personas), ("injects.*.from",)),
-    ("part", lambda script: _ids(script.parts), ("questions.*.part",)),
-    ("seat", lambda script: _ids(script.seats), ("plays.%.empty_seats.*",)),
-    ("ending", lambda script: _ids(script.endings), ("expect.*.ending",)),
-    ("play", lambda script: tuple(script.plays), ("expect.*.play", "plays.%.from")),
-    ("label or command", _labels, ("plays.%.without.*",)),
+    ("persona", ("personas.*.id",), ("injects.*.from",)),
+    ("part", ("parts.*.id",), ("questions.*.part",)),
+    ("seat", ("seats.*.id",), ("plays.%.empty_seats.*",)),
+    ("ending", ("endings.*.id",), ("expect.*.ending",)),
+    ("play", ("plays.%",), ("expect.*.play", "plays.%.from")),
+    ("label or command", ("plays.%.acts.*.label", "plays.%.acts.*.do"), ("plays.%.without.*",)),
 )
-"""Noun, names that exist, places that use them."""
+"""Noun, places that give names of it, places that use them."""

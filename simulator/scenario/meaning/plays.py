@@ -3,11 +3,12 @@
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import MISSING, fields
 
-from simulator.document import Path, Value
+from simulator.document import Flaw, Path, Value
+from simulator.document.places import names, pattern
 from simulator.exercise.commands import COMMAND_TYPES
 from simulator.exercise.parse import parse_command
 from simulator.playbook import Playbook
-from simulator.scenario.meaning.flaw import Flaw, did_you_mean
+from simulator.scenario.meaning.meant import did_you_mean
 from simulator.scenario.model import Act, Play, Scenario
 
 FACILITATOR = "facilitator"
@@ -15,22 +16,25 @@ FACILITATOR = "facilitator"
 _NO_SEAT = ("jump", "improvise-inject", "send")
 """Commands whose ``to`` is not a seat."""
 
-Known = Mapping[str, tuple[str, Collection[str]]]
-"""What each field of a command names, and the names that there are."""
+Known = Mapping[str, tuple[str, Collection[str], tuple[Path, ...]]]
+"""What each field of a command names, the names that there are, and where the scenario gives them."""
 
 
-def flaws(scenario: Scenario, playbook: Playbook, _raw: Value) -> Iterator[Flaw]:
+def flaws(scenario: Scenario, playbook: Playbook | None, raw: Value) -> Iterator[Flaw]:
     """Plays in a circle, and acts that nobody could do."""
-    actors = (*(seat.id for seat in scenario.seats), FACILITATOR)
-    known = _known(scenario, playbook)
+    actors = (*names(raw, "seats.*.id"), FACILITATOR)
+    known = _known(raw, playbook) if playbook else {}
     for name, play in scenario.plays.items():
         yield from _circle(scenario.plays, name, play)
         for number, act in enumerate(play.acts):
             path: Path = ("plays", name, "acts", number)
             if act.by not in actors:
+                message = f"the scenario has no seat {act.by!r}"
                 mend = did_you_mean(act.by, actors, "Seats here, and the facilitator")
-                yield Flaw("S003", (*path, "by"), f"the scenario has no seat {act.by!r}", mend)
-            yield from _act(act, path, known, playbook)
+                yield Flaw("S003", (*path, "by"), message, mend, rests_on=(pattern("seats.*.id"),))
+            yield from _act(act, path, known)
+            if playbook is not None:
+                yield from _message(act, path, playbook)
 
 
 def _circle(plays: Mapping[str, Play], name: str, play: Play) -> Iterator[Flaw]:
@@ -42,7 +46,7 @@ def _circle(plays: Mapping[str, Play], name: str, play: Play) -> Iterator[Flaw]:
         yield Flaw("S015", ("plays", name, "from"), f"{name!r} is built on itself: {' <- '.join((*seen, name))}")
 
 
-def _act(act: Act, path: Path, known: Known, playbook: Playbook) -> Iterator[Flaw]:
+def _act(act: Act, path: Path, known: Known) -> Iterator[Flaw]:
     kind = COMMAND_TYPES.get(act.do)
     if kind is None:
         mend = did_you_mean(act.do, COMMAND_TYPES)
@@ -56,27 +60,27 @@ def _act(act: Act, path: Path, known: Known, playbook: Playbook) -> Iterator[Fla
     for key, field in own.items():
         if key not in act.fields and field.default is MISSING and field.default_factory is MISSING:
             message = f"the command {act.do!r} lacks its field {key!r}"
-            yield Flaw("S014", (*path, "do"), message, f"Write {key!r} beside it.")
+            yield Flaw("S014", (*path, "do"), message, f"Write {key!r} beside it.", rests_on=(path,))
             return
     if not strange:
-        yield from _values(act, path, known, playbook)
+        yield from _values(act, path, known)
 
 
-def _values(act: Act, path: Path, known: Known, playbook: Playbook) -> Iterator[Flaw]:
+def _values(act: Act, path: Path, known: Known) -> Iterator[Flaw]:
     try:
         parse_command(act.do, act.fields)
     except ValueError as error:
-        yield Flaw("S014", (*path, "do"), str(error))
+        yield Flaw("S014", (*path, "do"), str(error), rests_on=(path,))
         return
     for field, value in act.fields.items():
-        noun, names = known.get(field, ("", ()))
+        noun, there, rests_on = known.get(field, ("", (), ()))
         if not noun or (field == "to" and act.do in _NO_SEAT):
             continue
         for position, name in enumerate(value if isinstance(value, list) else [value]):
-            if name not in names:
+            if name not in there:
                 where = (*path, field, position) if isinstance(value, list) else (*path, field)
-                yield Flaw("S003", where, f"there is no {noun} {name!r}", did_you_mean(str(name), names))
-    yield from _message(act, path, playbook)
+                mend = did_you_mean(str(name), there)
+                yield Flaw("S003", where, f"there is no {noun} {name!r}", mend, rests_on=rests_on)
 
 
 def _message(act: Act, path: Path, playbook: Playbook) -> Iterator[Flaw]:
@@ -91,24 +95,29 @@ def _message(act: Act, path: Path, playbook: Playbook) -> Iterator[Flaw]:
             yield Flaw("S014", (*path, "fields", name), message, did_you_mean(name, known, "Its fields"), at_key=True)
 
 
-def _known(scenario: Scenario, playbook: Playbook) -> Known:
-    seats = [seat.id for seat in scenario.seats]
-    injects = [inject.id for inject in scenario.injects]
+def _known(raw: Value, playbook: Playbook) -> Known:
     sections = [field.id for field in playbook.template(playbook.postmortem.template).fields]
+    seat = _given(raw, "seat", "seats.*.id")
     return {
-        "seat": ("seat", seats),
-        "to": ("seat", seats),
-        "participant": ("seat", seats),
-        "target": ("seat or contact", ("all", *seats, *(contact.id for contact in scenario.contacts))),
-        "inject": ("inject", injects),
-        "reply_to": ("inject", injects),
-        "severity": ("severity", playbook.severity_ids),
-        "role": ("role", playbook.role_ids),
-        "check": ("check", [check.id for check in scenario.checks]),
-        "move": ("move", [move.id for move in scenario.moves]),
-        "template": ("template", playbook.template_ids),
-        "channels": ("channel", playbook.channel_ids),
-        "via": ("channel", playbook.channel_ids),
-        "question": ("question", [question.id for question in scenario.questions]),
-        "section": ("postmortem section", sections),
+        "seat": seat,
+        "to": seat,
+        "participant": seat,
+        "target": _given(raw, "seat or contact", "seats.*.id", "contacts.*.id", also=("all",)),
+        "inject": _given(raw, "inject", "injects.*.id"),
+        "reply_to": _given(raw, "inject", "injects.*.id"),
+        "severity": ("severity", playbook.severity_ids, ()),
+        "role": ("role", playbook.role_ids, ()),
+        "check": _given(raw, "check", "checks.*.id"),
+        "move": _given(raw, "move", "moves.*.id"),
+        "template": ("template", playbook.template_ids, ()),
+        "channels": ("channel", playbook.channel_ids, ()),
+        "via": ("channel", playbook.channel_ids, ()),
+        "question": _given(raw, "question", "questions.*.id"),
+        "section": ("postmortem section", sections, ()),
     }
+
+
+def _given(
+    raw: Value, noun: str, *given: str, also: tuple[str, ...] = ()
+) -> tuple[str, Collection[str], tuple[Path, ...]]:
+    return noun, (*also, *names(raw, *given)), tuple(map(pattern, given))

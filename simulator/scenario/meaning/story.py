@@ -4,19 +4,20 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from zoneinfo import ZoneInfo
 
-from simulator.document import Path, Value
+from simulator.document import Flaw, Path, Value
+from simulator.document.places import pattern
 from simulator.playbook import Playbook, classify
-from simulator.scenario.meaning.flaw import Flaw
 from simulator.scenario.model import Scenario
 from simulator.scenario.script import Due
 from simulator.times import format_moment
 
 
-def flaws(scenario: Scenario, playbook: Playbook, _raw: Value) -> Iterator[Flaw]:
+def flaws(scenario: Scenario, playbook: Playbook | None, _raw: Value) -> Iterator[Flaw]:
     """What does not hold together."""
     yield from _zone(scenario)
     yield from _world(scenario)
-    yield from _severity(scenario, playbook)
+    if playbook is not None:
+        yield from _severity(scenario, playbook)
     yield from _due("injects", scenario.injects)
     yield from _due("questions", scenario.questions)
     yield from _owed(scenario)
@@ -26,7 +27,7 @@ def flaws(scenario: Scenario, playbook: Playbook, _raw: Value) -> Iterator[Flaw]
 
 
 def _zone(scenario: Scenario) -> Iterator[Flaw]:
-    zone = scenario.starts_at[2]
+    zone = scenario.setting.starts.rpartition(" ")[2]
     try:
         ZoneInfo(zone)
     except (KeyError, ValueError, OSError):
@@ -37,14 +38,16 @@ def _world(scenario: Scenario) -> Iterator[Flaw]:
     main = [name for name, metric in scenario.world.items() if metric.main]
     if len(main) != 1:
         told = f"{' and '.join(main)} are" if main else "no metric is"
-        yield Flaw("S008", ("world",), f"{told} marked as the main one")
+        yield Flaw("S008", ("world",), f"{told} marked as the main one", rests_on=(pattern("world.%.main"),))
     for name, metric in scenario.world.items():
+        path: Path = ("world", name, "course")
         if any(later <= earlier for earlier, later in pairwise(metric.course)):
-            yield Flaw("S017", ("world", name, "course"), f"the keyframes of {name!r} are not in order of time")
+            yield Flaw("S017", path, f"the keyframes of {name!r} are not in order of time", rests_on=(path,))
         if not metric.course:
-            yield Flaw("S017", ("world", name, "course"), f"{name!r} has no keyframe")
+            yield Flaw("S017", path, f"{name!r} has no keyframe", rests_on=(path,))
     if scenario.wake == "paged" and not any(seat.awake for seat in scenario.seats):
-        yield Flaw("S021", ("wake",), "everybody sleeps at T+0, so nobody hears the page")
+        message = "everybody sleeps at T+0, so nobody hears the page"
+        yield Flaw("S021", ("wake",), message, rests_on=(pattern("seats.*.awake"),))
 
 
 def _severity(scenario: Scenario, playbook: Playbook) -> Iterator[Flaw]:
@@ -55,25 +58,30 @@ def _severity(scenario: Scenario, playbook: Playbook) -> Iterator[Flaw]:
     shown = classify(playbook, scenario.facts.signs)
     if shown != scenario.facts.severity:
         message = f"the signs lead to {shown} in the playbook's tree, but the facts say {scenario.facts.severity}"
-        yield Flaw("S018", ("facts", "signs"), message)
+        yield Flaw("S018", ("facts", "signs"), message, rests_on=(("facts", "signs"), ("facts", "severity")))
 
 
 def _due(key: str, items: Sequence[Due]) -> Iterator[Flaw]:
     for number, item in enumerate(items):
         if (item.at is None) == (item.after is None):
             told = "neither at nor after says" if item.at is None else "both at and after say"
-            yield Flaw("S007", (key, number), f"{told} when this falls due")
+            rests_on = ((key, number, "at"), (key, number, "after"))
+            yield Flaw("S007", (key, number), f"{told} when this falls due", rests_on=rests_on)
 
 
 def _owed(scenario: Scenario) -> Iterator[Flaw]:
     for number, inject in enumerate(scenario.injects):
         path: Path = ("injects", number)
+        rests_on = ((*path, "asks"), (*path, "within"), (*path, "reply_with"))
         if inject.asks is not None and inject.within is None:
-            yield Flaw("S019", (*path, "asks"), f"inject {inject.id!r} asks for something, but not by when")
+            message = f"inject {inject.id!r} asks for something, but not by when"
+            yield Flaw("S019", (*path, "asks"), message, rests_on=rests_on)
         if inject.asks is None and inject.within is not None:
-            yield Flaw("S019", (*path, "within"), f"inject {inject.id!r} sets a time, but asks for nothing")
+            message = f"inject {inject.id!r} sets a time, but asks for nothing"
+            yield Flaw("S019", (*path, "within"), message, rests_on=rests_on)
         if inject.reply_with is not None and inject.asks != "reply":
-            yield Flaw("S019", (*path, "reply_with"), f"inject {inject.id!r} names a template, but asks for no reply")
+            message = f"inject {inject.id!r} names a template, but asks for no reply"
+            yield Flaw("S019", (*path, "reply_with"), message, rests_on=rests_on)
 
 
 def _refusals(scenario: Scenario) -> Iterator[Flaw]:
@@ -89,25 +97,29 @@ def _refusals(scenario: Scenario) -> Iterator[Flaw]:
         if move.possible is not None and not move.impossible_because
     ]
     for path, name in silent:
-        yield Flaw("S020", (*path, "possible"), f"{name!r} may be refused, and nothing says why")
+        message = f"{name!r} may be refused, and nothing says why"
+        yield Flaw("S020", (*path, "possible"), message, rests_on=((*path, "impossible_because"),))
 
 
 def _endings(scenario: Scenario) -> Iterator[Flaw]:
-    *before, last = scenario.endings
-    if last.when is not None:
-        message = f"the last ending, {last.id!r}, has a condition"
-        yield Flaw("S009", ("endings", len(before), "if"), message, at_key=True)
-    for number, ending in enumerate(before):
-        if ending.when is None:
+    for number, ending in enumerate(scenario.endings):
+        path: Path = ("endings", number)
+        last = number == len(scenario.endings) - 1
+        if last and ending.when is not None:
+            message = f"the last ending, {ending.id!r}, has a condition"
+            yield Flaw("S009", (*path, "if"), message, at_key=True)
+        elif not last and ending.when is None:
             message = f"nothing comes after the ending {ending.id!r}, which has no condition"
-            yield Flaw("S009", ("endings", number), message)
+            yield Flaw("S009", path, message, rests_on=((*path, "if"),))
 
 
 def _parts(scenario: Scenario) -> Iterator[Flaw]:
-    first = scenario.parts[0]
-    if first.after is not None or first.begins not in (None, 0):
-        told = "after something else" if first.begins is None else f"at {format_moment(first.begins)}"
-        yield Flaw("S023", ("parts", 0), f"the first part begins {told}, so the exercise would open without one")
     for number, part in enumerate(scenario.parts):
+        path: Path = ("parts", number)
+        rests_on = ((*path, "begins"), (*path, "after"))
+        if number == 0 and (part.after is not None or part.begins not in (None, 0)):
+            told = "after something else" if part.begins is None else f"at {format_moment(part.begins)}"
+            message = f"the first part begins {told}, so the exercise would open without one"
+            yield Flaw("S023", path, message, rests_on=rests_on)
         if part.after is not None and part.begins is not None:
-            yield Flaw("S007", ("parts", number), "both begins and after say when this falls due")
+            yield Flaw("S007", path, "both begins and after say when this falls due", rests_on=rests_on)

@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterator
 
-from simulator.document import Value
+from simulator.document import Flaw, Value
+from simulator.document.places import names, pattern, texts
 from simulator.playbook import Playbook
-from simulator.scenario.meaning.flaw import Flaw, did_you_mean
-from simulator.scenario.meaning.places import texts
+from simulator.scenario.meaning.meant import did_you_mean
 from simulator.scenario.model import Scenario
 
 _PLACEHOLDER = re.compile(r"\{([^{}\s]*)\}")
@@ -20,10 +20,12 @@ _TEXTS = (
 )
 
 
-def flaws(scenario: Scenario, _playbook: Playbook, raw: Value) -> Iterator[Flaw]:
+def flaws(_scenario: Scenario, _playbook: Playbook | None, raw: Value) -> Iterator[Flaw]:
     """Placeholders that no metric fills."""
+    metrics = names(raw, "world.%")
     for path, text in texts(raw, *_TEXTS):
         for name in dict.fromkeys(_PLACEHOLDER.findall(text)):
-            if name not in scenario.world:
-                mend = did_you_mean(name, scenario.world, "Metrics here")
-                yield Flaw("S005", path, f"no metric fills the placeholder {{{name}}}", mend)
+            if name not in metrics:
+                message = f"no metric fills the placeholder {{{name}}}"
+                mend = did_you_mean(name, metrics, "Metrics here")
+                yield Flaw("S005", path, message, mend, rests_on=(pattern("world.%"),))

@@ -53,6 +53,8 @@ class Script(Piece):
     then: str | Effect | tuple[Effect, ...] | None = None
     effects: dict[str, Effect] = Field(default_factory=dict)
     pair: tuple[int, str] | None = None
+    pairs: tuple[str, ...] = Field(default=("a", "b"), min_length=2, max_length=3)
+    name: str = Field(default="", pattern=r"^[a-z-]*$", examples=["on-call"])
 
     @model_validator(mode="after")
     def share_has_count(self):
@@ -147,17 +149,33 @@ def test_a_choice_names_what_is_possible():
 
 
 @pytest.mark.parametrize(
-    ("text", "words"),
+    ("text", "words", "mend"),
     [
-        ("title: ab", "'title' must have 3 characters at least"),
-        ("title: abcdefghijk", "'title' may have 10 characters at most"),
-        ("count: 0", "'count' must be 1 at least"),
-        ("count: 10", "'count' may be 9 at most"),
+        ("title: ab", "'title' must have 3 characters at least", "Write 3 characters or more."),
+        ("title: abcdefghijk", "'title' may have 10 characters at most", "Shorten it by 1 character."),
+        ("count: 0", "'count' must be 1 at least", "Write 1 or more."),
+        ("count: 10", "'count' may be 9 at most", "Write 9 or less."),
+        ("pairs: [a]", "'pairs' must have 2 items at least, and has 1", "Add 1 item."),
+        ("pairs: [a, b, c, d]", "'pairs' may have 3 items at most, and has 4", "Take out 1."),
+        ("name: Two Words", "'name' is not written as it should be here: 'Two Words'", "Write it like on-call."),
     ],
 )
-def test_bounds_are_told_with_their_figures(text, words):
+def test_bounds_are_told_with_their_figures_and_the_way_out(text, words, mend):
     fault = fault_of(text)
-    assert (fault.code, fault.message) == ("D025", words)
+    assert (fault.code, fault.message, fault.mend) == ("D025", words, mend)
+
+
+def test_a_list_is_not_too_short_because_its_items_are_broken():
+    assert [where(fault) for fault in faults_of("pairs: [1, 2]\n")] == [("D023", 1, 9), ("D023", 1, 12)]
+
+
+def test_a_missing_key_is_told_with_what_belongs_there():
+    class Seat(Piece):
+        title: str = Field(description="The post, as a colleague would say it.")
+
+    assert fault_of("{}\n", Seat).mend == (
+        "Add 'title:' with its value. What belongs there: The post, as a colleague would say it."
+    )
 
 
 def test_a_validators_words_are_divided_into_what_is_wrong_and_the_way_out():

@@ -172,11 +172,29 @@ def test_after_a_crash_the_room_stands_where_it_was_and_the_outage_counts_for_no
     room.until("T+3:00")
     room.do("bo", "say", text="[SME] still here")
     hours_later = room.wall_ms + 3 * 60 * MINUTE_MS
-    paused = recover(room.replayed, hours_later)
+    paused = recover(room.replayed, None, hours_later)
     revived = after(room.replayed, paused)
     assert revived.stage is Stage.PAUSED
     assert revived.clock.at(hours_later) == 3 * MINUTE_MS
     assert tick(revived, hours_later) == []
+
+
+def test_after_a_crash_it_stands_where_it_was_last_alive_and_what_fell_due_by_then_has_come(room: Room) -> None:
+    room.until("T+3:00")
+    alive = room.wall_ms + 90 * SECOND_MS
+    events = recover(room.replayed, alive, alive + 3 * 60 * MINUTE_MS)
+    assert [type(event.data) for event in events] == [e.InjectDelivered, e.ClockPaused]
+    assert (events[0].at_ms, events[-1].at_ms) == (4 * MINUTE_MS, 4 * MINUTE_MS + 30 * SECOND_MS)
+
+
+def test_a_note_from_before_the_clock_was_turned_on_takes_no_time_back(room: Room) -> None:
+    room.until("T+3:00")
+    alive = room.wall_ms
+    room.do("ada", "pause")
+    room.wait(10 * MINUTE_MS)
+    room.do("ada", "resume")
+    (paused,) = recover(room.replayed, alive, room.wall_ms + MINUTE_MS)
+    assert paused.at_ms == 3 * MINUTE_MS
 
 
 def test_the_next_wall_instant_is_when_the_next_thing_falls_due(room: Room) -> None:

@@ -9,10 +9,10 @@ from hypothesis import strategies as st
 
 from simulator.exercise import events as e
 from simulator.exercise.commands import CommandRefused
-from simulator.exercise.engine import after
+from simulator.exercise.engine import after, exercise_ms, recover, tick
 from simulator.exercise.evolve import fold
 from simulator.exercise.parse import parse_command
-from simulator.exercise.state import Exercise
+from simulator.exercise.state import Exercise, Stage
 from simulator.exercise.view import Audience, Viewer, view, visible_events
 from simulator.ids import ParticipantId
 from simulator.playbook import Playbook
@@ -55,6 +55,10 @@ CONDUCT = (
     ("next-part", {}),
     ("take-note", {"text": "SECRET-PRIVATE-NOTE"}),
     ("end-exercise", {}),
+    ("rate", {"marker": "learning", "step": 2, "note": "SECRET-RATING"}),
+    ("note-moment", {"text": "SECRET-MOMENT"}),
+    ("override-finding", {"criterion": "acknowledged", "verdict": "met", "reason": "SECRET-OVERRIDE"}),
+    ("withdraw-override", {"criterion": "acknowledged"}),
 )
 SECRETS = {
     "SECRET-TICKETS": "tickets",
@@ -78,8 +82,11 @@ deeds = st.lists(
 )
 
 
-def play(scenario: Scenario, playbook: Playbook, what: list[Deed], *, looks: int = 0) -> Room:
-    """Play deeds after their waits; in between somebody looks at the clock some times more."""
+STOOD = (e.ClockPaused, e.PauseAsked, e.ClockResumed)
+
+
+def play(scenario: Scenario, playbook: Playbook, what: list[Deed], *, looks: int = 0, waits_ms: int = 600_000) -> Room:
+    """Play deeds after their waits, and wait once more; in between somebody looks at the clock some times more."""
     room = Room(scenario, playbook).start()
     for wait_ms, who, (name, fields) in what:
         for part in range(looks):
@@ -87,7 +94,7 @@ def play(scenario: Scenario, playbook: Playbook, what: list[Deed], *, looks: int
         room.wait(wait_ms - wait_ms * looks // (looks + 1))
         with suppress(CommandRefused):
             room.do(who, name, **fields)
-    room.wait(600_000)
+    room.wait(waits_ms)
     return room
 
 
@@ -108,6 +115,31 @@ def test_folding_at_once_equals_folding_step_by_step_and_every_prefix_is_an_exer
     for exercise in prefixes(room):
         for viewer in viewers():
             view(exercise, viewer, exercise.now_ms)
+
+
+@given(what=deeds, alive_ms=st.integers(0, 400_000), away_ms=st.integers(0, 10_000_000))
+def test_a_crash_changes_nothing_but_that_the_clock_stood(
+    small: Scenario, playbook: Playbook, what: list[Deed], alive_ms: int, away_ms: int
+) -> None:
+    """The process dies some time after the last event that was on disk; what was due until then comes, and no more."""
+    unharmed, killed = (play(small, playbook, what, waits_ms=0) for _ in range(2))
+    alive_wall_ms = killed.wall_ms + alive_ms
+    back = recover(killed.exercise, alive_wall_ms, alive_wall_ms + away_ms)
+    if killed.exercise.stage is not Stage.RUNNING:
+        assert back == []
+        return
+    assert back[:-1] == tick(unharmed.exercise, alive_wall_ms)
+    stood = after(killed.exercise, back)
+    assert (stood.stage, stood.now_ms) == (Stage.PAUSED, exercise_ms(unharmed.exercise, alive_wall_ms))
+    killed.wall_ms = alive_wall_ms + away_ms
+    killed._take(back)
+    killed.do("ada", "resume")
+    unharmed.wait(alive_ms)
+    for room in (unharmed, killed):
+        room.wait(1_200_000)
+    assert [(event.at_ms, event.data) for event in killed.events if not isinstance(event.data, STOOD)] == [
+        (event.at_ms, event.data) for event in unharmed.events if not isinstance(event.data, STOOD)
+    ]
 
 
 @given(what=deeds)
@@ -143,6 +175,8 @@ def test_a_command_sent_twice_is_done_once(
     assert room.send("bo", data, "the-same-id") == [] or not done
     if done:
         assert room.exercise == before
+        assert ("bo", "the-same-id") in room.exercise.commands
+        assert ("cy", "the-same-id") not in room.exercise.commands
 
 
 @settings(max_examples=FEWER)
@@ -167,7 +201,10 @@ def assert_hidden(exercise: Exercise, viewer: Viewer, shown: str) -> None:
             assert word not in shown
     assert "SECRET-CAUSE" not in shown
     assert "SECRET-NOTE" not in shown
-    assert "SECRET-PRIVATE-NOTE" not in shown
+    for judged in ("SECRET-PRIVATE-NOTE", "SECRET-RATING", "SECRET-MOMENT"):
+        assert judged not in shown
+    if not exercise.card_released:
+        assert "SECRET-OVERRIDE" not in shown
     if "postmortem" not in {part.phase for part in exercise.scenario.parts if part.id == exercise.part}:
         assert "SECRET-FIGURE" not in shown
     if "logs" not in exercise.milestones or viewer.participant not in {

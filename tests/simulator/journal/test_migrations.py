@@ -1,5 +1,6 @@
-from sqlalchemy import create_engine, inspect
+from sqlalchemy import create_engine, inspect, text
 
+from simulator.ids import ExerciseId
 from simulator.journal import open_store
 from simulator.journal.tables import METADATA
 
@@ -49,3 +50,44 @@ def test_the_last_script_is_the_one_that_the_program_takes_for_the_last():
     config.set_main_option("script_location", str(migrate._SCRIPTS))
     config.set_main_option("path_separator", "os")
     assert ScriptDirectory.from_config(config).get_current_head() == migrate.PRESENT
+
+
+def test_what_was_issued_before_issues_had_numbers_is_the_card_of_the_release(url):
+    engine = create_engine(url)
+    with engine.begin() as connection:
+        _upgrade(connection, "0001")
+        for statement in OLD_DATABASE:
+            connection.execute(text(statement))
+    store = open_store(url)
+    with store.reading() as tx:
+        (kept,) = tx.journal.list_scorecards(ExerciseId("e-1"))
+    assert (kept.seq, kept.scorer_version, kept.content) == (2, "1", b"{}")
+    store.close()
+    engine.dispose()
+
+
+OLD_DATABASE = (
+    "INSERT INTO texts VALUES ('s', '', ''), ('p', '', '')",
+    (
+        "INSERT INTO exercises (id, code, title, created_wall_ms, scenario_sha, playbook_sha, state, owner)"
+        " VALUES ('e-1', 'FRTZ37', '', 1, 's', 'p', 'ended', 'f-ada')"
+    ),
+    (
+        "INSERT INTO events (exercise, seq, at_ms, wall_ms, type, version, data) VALUES"
+        " ('e-1', 1, 0, 1, 'exercise-started', 1, '{}'), ('e-1', 2, 0, 1, 'card-released', 1, '{}')"
+    ),
+    "INSERT INTO scorecards VALUES ('e-1', '1', x'7b7d', 1)",
+)
+
+
+def _upgrade(connection, revision):
+    from alembic import command
+    from alembic.config import Config
+
+    from simulator.journal import migrate
+
+    config = Config()
+    config.set_main_option("script_location", str(migrate._SCRIPTS))
+    config.set_main_option("path_separator", "os")
+    config.attributes["connection"] = connection
+    command.upgrade(config, revision)

@@ -118,19 +118,31 @@ def test_exercises_are_listed_newest_first_and_by_owner(entered, record):
         assert tx.journal.list_exercises(owner=ADA) == [replace(record, state="running")]
 
 
+def test_of_an_exercise_the_last_instant_at_which_it_ran_is_kept(entered):
+    with entered.reading() as tx:
+        assert tx.journal.alive_wall_ms(EXERCISE) is None
+    for wall_ms in (1_000, 2_000):
+        with entered.writing() as tx:
+            tx.journal.keep_alive([EXERCISE], wall_ms)
+    with entered.reading() as tx:
+        assert tx.journal.alive_wall_ms(EXERCISE) == 2_000
+
+
 def test_the_same_text_is_kept_once(entered):
     with entered.writing() as tx:
         assert tx.journal.put_text(PLAYBOOK, "another name") == text_sha(PLAYBOOK)
 
 
 def test_an_issued_scorecard_is_never_replaced(entered):
-    first = IssuedScorecard(EXERCISE, "1", b"{}", 1)
+    first = IssuedScorecard(EXERCISE, "1", b"{}", 1, seq=4)
     with entered.writing() as tx:
         assert tx.journal.issue_scorecard(first) == first
         assert tx.journal.issue_scorecard(replace(first, content=b"other")) == first
-        tx.journal.issue_scorecard(replace(first, scorer_version="2", issued_wall_ms=2))
+        tx.journal.issue_scorecard(replace(first, scorer_version="2", issued_wall_ms=3))
+        tx.journal.issue_scorecard(replace(first, content=b"revised", seq=9, issued_wall_ms=2))
     with entered.reading() as tx:
-        assert [card.scorer_version for card in tx.journal.list_scorecards(EXERCISE)] == ["1", "2"]
+        kept = [(card.seq, card.scorer_version, card.content) for card in tx.journal.list_scorecards(EXERCISE)]
+    assert kept == [(4, "1", b"{}"), (4, "2", b"{}"), (9, "1", b"revised")]
 
 
 def test_a_reader_does_not_wait_for_a_writer(entered, events):

@@ -54,6 +54,7 @@ def test_every_chapter_is_covered(playbook):
         "rating",
         "accuracy",
         "criteria",
+        "evaluation",
         "page_targets",
         "channels",
     }

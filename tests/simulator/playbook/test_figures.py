@@ -105,11 +105,6 @@ def test_a_team_renames_its_severities(text):
     assert playbook.requirement("P1", "customers").within == 30 * MINUTE_MS
 
 
-def test_rungs_are_numbered_from_the_safest(playbook):
-    assert [playbook.rung_number(rung.id) for rung in playbook.mitigation.rungs] == [1, 2, 3, 4, 5, 6]
-    assert playbook.rung_number("hotfix") == 5
-
-
 def test_looking_up_what_is_not_there_says_so(playbook):
     for look_up in (playbook.severity, playbook.template, playbook.rung, playbook.role, playbook.channel):
         with pytest.raises(KeyError, match="nowhere"):

@@ -2,10 +2,13 @@
 
 import pytest
 import yaml
+from pydantic.fields import FieldInfo
 
 from simulator.document import DocumentError, load
 from simulator.document.catalogue import fault_kinds
-from simulator.playbook import read_playbook
+from simulator.document.wording import form
+from simulator.playbook import Playbook, read_playbook
+from simulator.scenario.model import Scenario
 
 CODES = [code for code in fault_kinds() if code.startswith("P") and code != "P012"]
 """What a playbook can have wrong; P012 is the scorer's, see tests/scoring/test_faults.py."""
@@ -88,6 +91,48 @@ def test_what_cannot_be_meant_is_refused_at_its_line(text, old, new, message):
 def test_all_faults_come_at_once(text):
     changed = text.replace("within: 10m", "within: ten", 1).replace("deed: ticket-created", "deed: none-such", 1)
     assert len(faults(changed)) == 2
+
+
+TEN = (
+    ("format: 1\n", "format: 2\n", "D024"),
+    ("within: 10m", "within: 2:30", "D014"),
+    ("page: [on-call, team-lead]}", "page: [on-call, team-laed]}", "P001"),
+    ("needs_authority: true", "needs_authority: yes", "D013"),
+    ("goal: {SEV-1: 5m, SEV-2: 15m}", "goal: {SEV-1: 5m, SEV-9: 15m}", "P001"),
+    ("deed: ticket-created", "deed: ticket-maid", "D024"),
+    ("title: Triage\n", "titel: Triage\n", "D021 D022"),
+    ("within: 15m", "within: a quarter", "D026"),
+    ("Channel: {channel}\n", "Channel: {chanel}\n", "P004 P005"),
+)
+"""What is written, what is written instead, and the faults that it is."""
+
+
+def test_faults_of_writing_of_shape_and_of_meaning_are_told_in_one_pass_and_no_more(text):
+    for right, wrong, _ in TEN:
+        assert right in text, right
+        text = text.replace(right, wrong, 1)
+    wanted = [code for *_, codes in TEN for code in codes.split()]
+    found = faults(text)
+    assert sorted(fault.code for fault in found) == sorted(wanted), "\n".join(map(str, found))
+
+
+@pytest.mark.parametrize("chapter", ["severities", "templates", "decision_tree", "channels", "lifecycle", "patterns"])
+def test_what_follows_from_a_chapter_that_is_missing_is_not_told(shipped, chapter):
+    changed = {key: value for key, value in shipped.items() if key != chapter}
+    (fault,) = faults(yaml.safe_dump(changed, sort_keys=False, allow_unicode=True))
+    assert fault.code == "D021"
+    assert f"'{chapter}' is missing" in str(fault)
+
+
+def test_no_pattern_is_shown_to_an_author_every_one_has_words_or_an_example():
+    for model in (Playbook, Scenario):
+        schema = model.model_json_schema()
+        for name, kind in {**schema["$defs"], "": schema}.items():
+            for field, holds in kind.get("properties", {}).items():
+                for one in (holds, holds.get("items", {}), *holds.get("anyOf", ())):
+                    if "pattern" in one:
+                        examples = FieldInfo(examples=one.get("examples") or holds.get("examples"))
+                        assert form(one["pattern"], examples), (name, field)
 
 
 def test_a_missing_chapter_is_named(text):

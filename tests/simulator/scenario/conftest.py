@@ -8,11 +8,11 @@ from typing import Any
 
 import pytest
 
-from simulator.document import DocumentError, load
+from simulator.document import load
 from simulator.document.faults import Fault
 from simulator.playbook import Playbook, read_playbook
 from simulator.scenario.model import Scenario
-from simulator.scenario.read import read_scenario
+from simulator.scenario.read import lint_scenario, read_scenario
 
 ROOT = Path(__file__).resolve().parents[3]
 SHIPPED = ROOT / "scenarios"
@@ -45,11 +45,13 @@ def read(playbook: Playbook) -> Callable[[str], Scenario]:
 
 
 @pytest.fixture
-def faults(read: Callable[[str], Scenario]) -> Callable[[str], tuple[Fault, ...]]:
+def faults(playbook: Playbook) -> Callable[[str], tuple[Fault, ...]]:
+    """All faults of a text, which has some."""
+
     def faults_of(text: str) -> tuple[Fault, ...]:
-        with pytest.raises(DocumentError) as caught:
-            read(text)
-        return caught.value.faults
+        _, found = lint_scenario(text, "s.yaml", {playbook.id: playbook}.get)
+        assert found
+        return found
 
     return faults_of
 

@@ -2,6 +2,7 @@
 
 import pytest
 
+from simulator.journal import event_from_json, event_to_json
 from simulator.rehearsal import rehearse
 from simulator.scenario.meaning.jumps import LEAD_MS, due_times
 from simulator.times import MINUTE_MS, parse_moment
@@ -91,6 +92,11 @@ def played(flagship, playbook):
 
 def test_no_act_of_any_play_is_refused(played):
     assert {play: run.refused for play, run in played.items() if run.refused} == {}
+
+
+def test_what_was_played_and_what_is_read_back_of_it_differ_in_nothing_the_order_of_fields_included(played):
+    for run in played.values():
+        assert [repr(event_from_json(event_to_json(event))) for event in run.events] == [*map(repr, run.events)]
 
 
 def test_each_play_ends_as_expected_and_every_ending_is_reached(flagship, played):

@@ -7,12 +7,11 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
-from scoring import card_json, score
 from simulator.ids import ExerciseId, ParticipantId
 from simulator.journal import ExerciseRecord, export_exercise
 from simulator.rehearsal import rehearse
 from web.cli import tabletop
-from web.cli.reading import read_scenario_file
+from web.cli.reading import read_script
 from web.library import SHIPPED
 
 FIRE_DRILL = Path(__file__).parents[1] / "scenarios" / "fire-drill.yaml"
@@ -33,7 +32,7 @@ def test_the_exit_codes_are_in_the_help(run):
         assert line in answer.output
 
 
-@pytest.mark.parametrize("command", ["serve", "facilitator-link", "validate", "rehearse", "score"])
+@pytest.mark.parametrize("command", ["serve", "facilitator-link", "validate", "rehearse", "score", "grade-messages"])
 def test_every_command_explains_itself_without_loading_the_server(command):
     ask = f"tabletop(['{command}', '--help'], standalone_mode=False)"
     code = f"import sys; from web.cli import tabletop; {ask}; print('flask' in sys.modules)"
@@ -62,6 +61,17 @@ def test_faults_of_writing_and_of_shape_are_told_at_once(run, tmp_path):
     told = run("validate", broken).output
     assert "2:30" in told
     assert "has no key 'colour'" in told
+
+
+def test_a_criterion_that_cannot_be_judged_is_told_beside_other_faults(run, tmp_path):
+    (tmp_path / "playbooks").mkdir()
+    book = tmp_path / "playbooks" / "incident-response.yaml"
+    text = (SHIPPED / "playbooks" / "incident-response.yaml").read_text("utf-8")
+    changed = text.replace("    kind: deadline\n", "    kind: dead-line\n", 1).replace("then: SEV-2", "then: SEV-7", 1)
+    book.write_text(changed, "utf-8")
+    told = run("validate", book).output
+    assert "[P012]" in told
+    assert "[P001]" in told
 
 
 def test_faults_are_told_to_programs_too(run, tmp_path):
@@ -159,18 +169,44 @@ def test_an_expectation_that_does_not_come_true_is_told(run, tmp_path):
     assert "play 'by-the-book' was to score at most 5 %, it scored" in answer.output
 
 
-def test_an_exported_exercise_scores_the_same_byte_for_byte(run, tmp_path):
-    scenario, playbook = read_scenario_file(SPIKE)
-    rehearsal = rehearse(scenario, playbook, "hotfix-first")
-    book = SHIPPED / "playbooks" / "incident-response.yaml"
+@pytest.fixture
+def exported(tmp_path):
+    """A rehearsal of the spike as the server would have exported it."""
+    script = read_script(SPIKE)
+    rehearsal = rehearse(script.scenario, script.playbook, "hotfix-first", script.pins)
     record = ExerciseRecord(ExerciseId("e-1"), "ABCDEF", "Spike", 0, "", "", ParticipantId("f-1"))
-    exported = tmp_path / "journal.jsonl"
-    lines = export_exercise(record, SPIKE.read_text("utf-8"), book.read_text("utf-8"), [], rehearsal.events)
-    exported.write_text("".join(lines), "utf-8")
-    answer = run("score", exported, "--json")
-    card = card_json(score(scenario, playbook, rehearsal.events))
-    assert (answer.exit_code, answer.output) == (0, card.removesuffix("\n") + "\n")
-    assert run("score", exported).output == run("rehearse", SPIKE, "--play", "hotfix-first").output
+    lines = export_exercise(record, script.scenario_text, script.playbook_text, [], rehearsal.events)
+    path = tmp_path / "journal.jsonl"
+    path.write_text("".join(lines), "utf-8")
+    return path
+
+
+@pytest.mark.parametrize("form", [[], ["--json"]])
+def test_an_exported_exercise_scores_like_its_rehearsal_byte_for_byte(run, exported, form):
+    answer = run("score", exported, *form)
+    assert answer.exit_code == 0
+    assert answer.output == run("rehearse", SPIKE, "--play", "hotfix-first", *form).output
+
+
+@pytest.mark.parametrize(
+    ("written", "changed", "which"),
+    [("title: The", "title: My", "scenario"), ("points: 8", "points: 9", "playbook")],
+)
+def test_a_text_that_was_changed_in_an_export_is_refused(run, exported, written, changed, which):
+    header, *events = exported.read_text("utf-8").splitlines(keepends=True)
+    fields = json.loads(header)
+    assert written in fields[which]
+    fields[which] = fields[which].replace(written, changed, 1)
+    exported.write_text("".join([json.dumps(fields) + "\n", *events]), "utf-8")
+    answer = run("score", exported)
+    assert answer.exit_code == 1
+    assert f"{exported}:1: the {which}'s text was changed since" in answer.output
+
+
+def test_the_scorecard_and_the_transcript_are_not_printed_into_each_other(run):
+    answer = run("rehearse", SPIKE, "--play", "silent", "--json", "--transcript")
+    assert answer.exit_code == 2
+    assert "ask for one, then for the other" in answer.output
 
 
 def test_a_file_that_is_no_journal_is_told_with_its_line(run, tmp_path):

@@ -119,6 +119,22 @@ def test_a_seat_that_is_handed_over_moves_what_is_shown(rooms, clock, join, publ
     assert "A secret complaint" in push["panels"]["feed"]
 
 
+def test_the_console_is_shown_again_when_somebody_comes_or_goes(rooms, clock, running, wire):
+    here = []
+    publisher = Publisher(rooms, Listeners(), clock, wire, lambda *_: {"pulse": "|".join(here), "still": "as ever"})
+    for sid, actor, screen in (("ada", ADA, "console"), ("bo", BO, "room")):
+        publisher.welcome(Listener(sid, running.code, screen, Identity(Capacity(actor.kind.value), actor.id)), 0)
+    wire.sent.clear()
+    publisher.show_again(running, "console")
+    assert wire.sent == []
+    here.append("Bo is connected")
+    publisher.show_again(running, "console")
+    [(event, push)] = wire.received("ada")
+    assert (event, push["fresh"], push["seq"]) == ("push", True, running.exercise.seq)
+    assert push["panels"] == {"pulse": "Bo is connected"}
+    assert wire.received("bo") == []
+
+
 def test_charts_go_on_while_nothing_happens(clock, join, publisher, running, wire):
     join("bo", BO)
     wire.sent.clear()

@@ -1,12 +1,17 @@
 import gevent
 import pytest
+from gevent.queue import Queue
 
 from simulator.exercise.commands import CommandRefused, Pause, Resume, Say, StartExercise
 from simulator.exercise.engine import after, blank
-from simulator.exercise.events import ChatPosted, Event, ExerciseStarted
+from simulator.exercise.events import ChatPosted, Event, ExerciseStarted, InjectDelivered
 from simulator.exercise.state import Stage
 from simulator.journal import StaleAppend
-from tests.web.cast import ADA, BO, command
+from tests.web.cast import ADA, BO, CY, command
+from web.command_reader import UnreadableCommand
+from web.live.clock import RealClock
+from web.live.heartbeat import Heartbeat
+from web.live.opening import open_exercise
 from web.live.recovery import pause_all, recover_all
 from web.live.rooms import NoSuchRoom, Rooms, read_code
 
@@ -23,6 +28,11 @@ def test_a_wrong_code_opens_nothing_and_says_so(rooms, code):
         rooms.open(code)
 
 
+def test_a_title_with_a_character_that_nobody_can_see_opens_nothing(rooms, fire_drill):
+    with pytest.raises(UnreadableCommand, match=r"U\+0000, behind 'Fire'"):
+        open_exercise(rooms, fire_drill, ADA.id, title="Fire\x00drill")
+
+
 def test_what_a_sender_was_told_is_on_disk(rooms, running):
     receipt = rooms.submit(running.code, command(BO, Say("hello"), "c-hello"))
     with rooms.store.reading() as tx:
@@ -36,6 +46,25 @@ def test_a_command_sent_twice_is_done_once_and_answered_alike(rooms, running):
     again = rooms.submit(running.code, command(BO, Say("hello"), "c-hello"))
     assert again == first
     assert sum(isinstance(event.data, ChatPosted) for event in running.events) == 1
+
+
+def test_two_clients_that_choose_the_same_id_do_not_clash(rooms, running):
+    bos = rooms.submit(running.code, command(BO, Say("from Bo"), "c-1"))
+    cys = rooms.submit(running.code, command(CY, Say("from Cy"), "c-1"))
+    assert [event.data for event in (*bos.events, *cys.events)] == [
+        ChatPosted("from Bo", "on-call"),
+        ChatPosted("from Cy", "second"),
+    ]
+    assert rooms.submit(running.code, command(BO, Say("from Bo"), "c-1")) == bos
+    assert rooms.submit(running.code, command(CY, Say("from Cy"), "c-1")) == cys
+
+
+def test_what_followed_at_once_of_a_command_belongs_to_it_and_to_nobody_elses(rooms, room):
+    started = rooms.submit(room.code, command(ADA, StartExercise(), "c-1"))
+    said = rooms.submit(room.code, command(BO, Say("hello"), "c-1"))
+    assert [type(event.data).__name__ for event in started.events] == ["ExerciseStarted", "PartEntered"]
+    assert rooms.submit(room.code, command(ADA, StartExercise(), "c-1")) == started
+    assert rooms.submit(room.code, command(BO, Say("hello"), "c-1")) == said
 
 
 def test_a_refused_command_leaves_no_trace(rooms, room):
@@ -109,6 +138,45 @@ def test_after_a_crash_the_room_is_there_again_paused_where_it_was(rooms, runnin
     assert [type(event.data).__name__ for event in room.events][-1] == "InjectDelivered"
 
 
+def test_after_a_crash_the_room_stands_where_it_was_last_alive(rooms, running, clock):
+    clock.advance(130_000)
+    Heartbeat(rooms, clock).beat()
+    clock.advance(3_600_000)
+    reborn = Rooms(rooms.store, rooms.writer, clock)
+    recover_all(reborn)
+    room = reborn.open(running.code)
+    assert room.exercise.clock.at(clock.now_ms()) == 130_000
+    came = [event for event in room.events if isinstance(event.data, InjectDelivered)]
+    assert [(event.data.inject, event.at_ms) for event in came] == [("page", 0), ("mail", 120_000)]
+
+
+def test_only_what_runs_is_noted_as_alive(rooms, running, clock):
+    heartbeat = Heartbeat(rooms, clock)
+    heartbeat.beat()
+    seen = clock.now_ms()
+    rooms.submit(running.code, command(ADA, Pause()))
+    clock.advance(60_000)
+    heartbeat.beat()
+    with rooms.store.reading() as tx:
+        assert tx.journal.alive_wall_ms(running.record.id) == seen
+
+
+def test_a_heart_beats_by_itself_while_the_clock_runs_and_survives_a_failed_beat(rooms, running, monkeypatch, caplog):
+    monkeypatch.setattr("web.live.heartbeat.BEAT_S", 0)
+    beats, failures = Queue(), [RuntimeError("disk full")]
+
+    def beat():
+        if failures:
+            raise failures.pop()
+        beats.put(True)
+
+    heartbeat = Heartbeat(rooms, RealClock())
+    monkeypatch.setattr(heartbeat, "beat", beat)
+    assert beats.get(timeout=60)
+    heartbeat.close()
+    assert "trying again" in caplog.text
+
+
 def test_a_wanted_stop_pauses_at_its_own_instant(rooms, running, clock):
     clock.advance(45_000)
     pause_all(rooms)
@@ -117,8 +185,6 @@ def test_a_wanted_stop_pauses_at_its_own_instant(rooms, running, clock):
 
 
 def test_one_broken_journal_keeps_no_other_exercise_from_coming_back(rooms, running, fire_drill, clock, caplog):
-    from web.live.opening import open_exercise
-
     broken = open_exercise(rooms, fire_drill, ADA.id)
 
     def spoil(tx):

@@ -84,20 +84,24 @@ def test_a_personal_link_brings_back_the_same_seat(house, words):
 
 def test_a_new_personal_link_ends_the_former_one(house, words):
     browser = house.browser("Ada")
-    path = f"/x/{house.code}/console"
-    response = send(browser, f"{path}/link", form_at=path, participant=house.people["Bo"].id)
+    path = f"/x/{house.code}/console/link"
+    page = f"{path}/{house.people['Bo'].id}"
+    assert "Their former link ends" in words(browser.get(page))
+    assert house.browser().get(f"/p/{house.keys['Bo']}").status_code == 303
+    response = send(browser, page, form_at=page)
     assert "A new link for Bo" in words(response)
     link = re.search(r"(/p/[\w-]+)", response.text)[1]
     assert house.browser().get(f"/p/{house.keys['Bo']}").status_code == 403
     assert house.browser().get(link).status_code == 303
-    assert send(browser, f"{path}/link", form_at=path, participant="p-nobody").status_code == 404
+    assert browser.get(f"{path}/p-nobody").status_code == 404
 
 
 def test_only_facilitators_make_personal_links(house):
     browser = house.browser("Bo")
     page = browser.get(f"/x/{house.code}/lobby")
-    data = {"participant": house.people["Cy"].id, "csrf_token": token_of(page)}
-    assert browser.post(f"/x/{house.code}/console/link", data=data).status_code == 403
+    path = f"/x/{house.code}/console/link/{house.people['Cy'].id}"
+    assert browser.get(path).status_code == 403
+    assert browser.post(path, data={"csrf_token": token_of(page)}).status_code == 403
 
 
 def test_nobody_opens_a_room_without_signing_in(house):

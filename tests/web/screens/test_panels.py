@@ -30,6 +30,7 @@ def viewers(house):
         "console": Viewer(Audience.FACILITATOR, house.ada.id),
         "projector": Viewer(Audience.PROJECTOR),
         "status": seat,
+        "evaluation": Viewer(Audience.EVALUATOR, cy),
     }
 
 

@@ -1,6 +1,7 @@
 """Every screen, asked by everybody: who is let in, what each sees, and that nothing on it is live that may not act."""
 
 import re
+from pathlib import Path
 
 import pytest
 
@@ -229,6 +230,19 @@ def test_the_library_offers_what_can_be_played_and_shows_what_is_broken(house, w
     assert "The 2:30 AM 503 spike" in seen
     assert "half-a-thought.yaml" in seen
     assert "It starts nothing until these are mended" in seen
+
+
+def test_the_library_says_where_to_start_the_easiest_and_of_those_the_shortest(house):
+    own = house.runtime.settings.scenarios / "fire-drill.yaml"
+    own.parent.mkdir(parents=True, exist_ok=True)
+    own.write_text((Path(__file__).parents[1] / "scenarios" / "fire-drill.yaml").read_text())
+    page = house.browser("Ada").get("/").text
+    cards = re.findall(r"<article.*?</article>", page, re.DOTALL)
+    assert len(cards) > 1
+    assert ["start here" in card for card in cards] == [True, *([False] * (len(cards) - 1))]
+    assert "for a first time" in cards[0]
+    [drill, spike] = [next(i for i, card in enumerate(cards) if title in card) for title in ("Fire drill", "2:30 AM")]
+    assert drill < spike
 
 
 def test_a_room_is_opened_from_the_library(house, words):

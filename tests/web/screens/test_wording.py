@@ -34,15 +34,20 @@ def test_the_storys_clock_stands_in_the_scenarios_zone():
     ("duration_ms", "read"),
     [
         (45_000, "45 s"),
-        (120_000, "2 m"),
-        (90_000, "1 m 30 s"),
-        (5_400_000, "1 h 30 m"),
-        (1_234_567, "20 m"),
+        (120_000, "2 min"),
+        (90_000, "1 min 30 s"),
+        (5_400_000, "1 h 30 min"),
+        (1_234_567, "20 min"),
         (-5, "0 s"),
     ],
 )
 def test_a_duration_reads_as_people_say_it(duration_ms, read):
     assert wording.lasting(duration_ms) == read
+
+
+def test_an_emblem_is_drawn_where_there_is_a_sign_for_it():
+    assert wording.emblem_icon(":rotating_light:") == "alert"
+    assert wording.emblem_icon(":parrot:") == ""
 
 
 @pytest.mark.parametrize(

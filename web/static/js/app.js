@@ -30,6 +30,10 @@ const behaviours = new Behaviours([
   ["[data-script]", () => import("./script.js").then((module) => module.Script)],
   ["[data-copy]", () => import("./copy.js").then((module) => module.Copy)],
   ["[data-fresh]", () => import("./fresh.js").then((module) => module.Fresh)],
+  ["[data-rates]", () => import("./rates.js").then((module) => module.Rates)],
+  ["[data-hint]", () => import("./hint.js").then((module) => module.Hint)],
+  ["[data-stamps]", () => import("./stamps.js").then((module) => module.Stamps)],
+  ["[data-reloads]", () => import("./reloads.js").then((module) => module.Reloads)],
   ["[data-print]", () => import("./print.js").then((module) => module.Print)],
 ]);
 

@@ -40,7 +40,7 @@ export class Clock {
     write('[data-clock="story"]', now.storyParts().digits);
     write('[data-clock="exercise"]', moment(now.at()));
     write('[data-clock="wall"]', new Date(now.wall()).toISOString().slice(11, 16));
-    document.querySelectorAll("[data-since-ms]").forEach((since) => (since.textContent = moment(now.at() - Number(since.getAttribute("data-since-ms"))).slice(2)));
+    document.querySelectorAll("[data-since-ms]").forEach((since) => rise(/** @type {HTMLElement} */ (since), now.at()));
     document.querySelectorAll("[data-due-ms]").forEach((due) => count(/** @type {HTMLElement} */ (due), now.at()));
   }
 }
@@ -49,6 +49,12 @@ export class Clock {
 export function moment(at_ms) {
   const seconds = Math.floor(Math.abs(at_ms) / 1000);
   return `T${at_ms < 0 ? "-" : "+"}${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
+}
+
+/** @param {HTMLElement} since @param {number} at_ms */
+function rise(since, at_ms) {
+  const passed = since.querySelector("[data-passed]");
+  if (passed) passed.textContent = moment(at_ms - Number(since.dataset.sinceMs)).slice(2);
 }
 
 /** @param {HTMLElement} due @param {number} at_ms */

@@ -34,7 +34,6 @@ function valueOf(form, name, value) {
   if (kind === undefined) return value;
   if (value.trim() === "") return undefined;
   if (kind === "number") return Number(value);
-  if (kind === "minutes") return Math.round(Number(value) * 60_000);
   if (kind === "flag") return value === "true";
   return kind === "clock" ? momentOf(value) : value;
 }

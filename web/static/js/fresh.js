@@ -3,8 +3,9 @@
 import { morph } from "./morph.js";
 
 const SETTLE_MS = 1500;
+const WAITING_MS = 4000;
 
-/** A part that the server works out aside: asked for again a moment after something has happened. */
+/** A part that the server works out aside: asked for again a moment after something has happened, or while more is to come. */
 export class Fresh {
   #place;
   #timer = 0;
@@ -27,15 +28,16 @@ export class Fresh {
     document.removeEventListener("tabletop:push", this.#onPush);
   }
 
-  #soon() {
+  #soon(inMs = SETTLE_MS) {
     window.clearTimeout(this.#timer);
-    this.#timer = window.setTimeout(() => this.#ask(), SETTLE_MS);
+    this.#timer = window.setTimeout(() => this.#ask(), inMs);
   }
 
   async #ask() {
     try {
       const answer = await fetch(this.#place.dataset.fresh ?? "", { headers: { Accept: "text/html" } });
       if (answer.ok) morph(this.#place, await answer.text(), "innerHTML");
+      if (this.#place.querySelector("[data-waiting]")) this.#soon(WAITING_MS);
     } catch {
       // The connection is away; the next push asks again.
     }

@@ -19,8 +19,7 @@ export class Stage {
     const stage = stageNow();
     if (stage === this.#stage) return;
     if (!FOLLOWERS.has(document.body.dataset.screen ?? "")) return window.location.reload();
-    const door = document.querySelector("[data-stage]")?.getAttribute("data-door") ?? "";
-    window.location.assign(door + window.location.search);
+    window.location.assign(document.querySelector("[data-stage]")?.getAttribute("data-door") ?? "");
   }
 }
 

@@ -20,6 +20,7 @@ from simulator.exercise.view.model.act import (
 )
 from simulator.exercise.view.model.charts import ChartsView, Mark, MetricView
 from simulator.exercise.view.model.conduct import ConsoleView, InjectRow, NoteView, PulseRow
+from simulator.exercise.view.model.evaluation import EvaluationView, MarkerView, ObservationView, RatingView
 from simulator.exercise.view.model.frame import Audience, ClockView, DueView, HeaderView, Viewer
 from simulator.exercise.view.model.people import LobbyView, PersonView, RoleView, SeatView
 from simulator.exercise.view.model.record import ClashView, PostmortemView, SectionView, TimelineLine
@@ -68,9 +69,13 @@ class View:
     templates: tuple[TemplateForm, ...] = ()
     status_page: StatusPageView | None = None
     console: ConsoleView | None = None
+    evaluation: EvaluationView | None = None
+    """Of those who judge."""
     ending: tuple[str, str] | None = None
     """(title, text), once the exercise is over."""
     card_released: bool = False
+    person_cards: str = "own"
+    """Who sees what people did each: ``team`` (nobody), ``own`` or ``coach``."""
     may: tuple[str, ...] = ()
 
     def with_panels(self, **panels: Any) -> "View":  # noqa: ANN401 - any of the fields above
@@ -88,22 +93,26 @@ __all__ = [
     "ConsoleView",
     "DirectLine",
     "DueView",
+    "EvaluationView",
     "FeedItem",
     "FormField",
     "HeaderView",
     "InjectRow",
     "LobbyView",
     "Mark",
+    "MarkerView",
     "MetricView",
     "MoveResult",
     "MoveView",
     "NeedView",
     "NoteView",
+    "ObservationView",
     "PageTargetView",
     "PersonView",
     "PostmortemView",
     "PulseRow",
     "QuestionView",
+    "RatingView",
     "RoleView",
     "RungView",
     "SeatView",

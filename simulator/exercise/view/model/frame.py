@@ -63,6 +63,8 @@ class HeaderView:
     commander: ParticipantId | None
     channel: str
     resolved: bool
+    channel_begins: str = ""
+    """How the channel's name begins by the playbook's convention, such as ``#inc-2026-01-03-``."""
 
 
 @dataclass(frozen=True, slots=True)

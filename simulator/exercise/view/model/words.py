@@ -25,6 +25,8 @@ class FeedItem:
     asks: str | None = None
     answered_by: ParticipantId | None = None
     may: tuple[str, ...] = ()
+    emblem: str = ""
+    """The short name of the emoji that chat puts before it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,70 @@
+"""Upgrade: when it grows worse, the severity goes up with it.
+
+Observed only where the truth grew graver while it lasted, and the room had not foreseen it: whoever had called it that
+grave before has nothing to change. That it was raised at all is judged with the severity; here, how soon.
+"""
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from pydantic import Field
+
+from scoring.bounds import SEVERITY, duration_at, path_flaw
+from scoring.kinds.base import KindParams, of_parts
+from scoring.lateness import verdict_on
+from scoring.record import Record
+from scoring.verdict import Judgement, Part, Verdict
+from scoring.wording import moment_words
+from simulator.ids import SeverityId
+from simulator.playbook import Criterion, Playbook
+
+
+class Params(KindParams):
+    """How soon."""
+
+    within: str = Field(description="The path of the time in which it goes up; {severity} is the graver one.")
+
+    def flaws(self, playbook: Playbook) -> Iterator[str]:
+        """A path that leads nowhere."""
+        if flaw := path_flaw(playbook, self.within):
+            yield flaw
+
+
+def judge(criterion: Criterion, params: Params, record: Record) -> Judgement:
+    """One part for each time at which it grew worse than the room had called it."""
+    parts = list(_parts(params, record))
+    told = [
+        f"{part.label}: {'not raised' if part.at_ms is None else moment_words(record, part.at_ms)}" for part in parts
+    ]
+    actual = f"{'; '.join(told)}." if parts else "It did not grow worse than the room had called it."
+    return of_parts(criterion.title, actual, parts)
+
+
+def _parts(params: Params, record: Record) -> Iterator[Part]:
+    order = [str(severity) for severity in record.playbook.severity_ids]
+    truth = record.truth
+    for (_, before), (since_ms, now) in pairwise(truth):
+        if order.index(now) >= order.index(before):
+            continue
+        called = [one for one in record.exercise.declared if one.at_ms <= since_ms]
+        if called and order.index(str(called[-1].severity)) <= order.index(now):
+            continue
+        yield _part(params, record, SeverityId(now), since_ms)
+
+
+def _part(params: Params, record: Record, severity: SeverityId, since_ms: int) -> Part:
+    order = record.playbook.severity_ids
+    allowed_ms = duration_at(record.playbook, params.within.replace(SEVERITY, severity)) or 0
+    label, due_ms = f"{severity} since {moment_words(record, since_ms)}", since_ms + allowed_ms
+    raised = next(
+        (
+            one
+            for one in record.exercise.declared
+            if one.at_ms > since_ms and order.index(SeverityId(one.severity)) <= order.index(severity)
+        ),
+        None,
+    )
+    if raised is None:
+        return Part(label, Verdict.NOT_OBSERVED, due_ms=due_ms)
+    verdict, kept_pct = verdict_on(record.lateness, allowed_ms, raised.at_ms - due_ms)
+    return Part(label, verdict, kept_pct, due_ms, raised.at_ms, (raised.seq,))

@@ -1,0 +1,109 @@
+"""Chain: the links of an analysis by whys, and the root cause that it ends in."""
+
+from dataclasses import dataclass
+from itertools import pairwise
+
+from scoring.prose.form import Form
+from scoring.prose.sentences import Sentence
+from scoring.prose.text import Text
+from scoring.prose.vocabulary.labels import fields_of
+
+_WHY = Form(
+    r"(?<![\w'])(?<!that is )(?<!that's )(?<!which is )(?<!reason )(?:but |and |so )*why(?! (?:it|this|we|they"
+    r"|that) matters)\b"
+)
+_NUMBERED_WHY = Form(
+    r"\b(?:why|w|level|step) ?#?(\d)\b|\b(\d)(?:st|nd|rd|th) why\b|\b(first|second|third|fourth|fifth|sixth) why\b"
+)
+_ORDINAL = {"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6}
+_NUMBERED_LINE = Form(r"(?m)^[ ]*(?:[-*>][ ]*)?(?:#|q)?([1-9])[ ]?[.):/-][ ]+\S")
+_BECAUSE = Form(
+    r"\b(?:because|since that is because|as there|due to the fact|the reason (?:is|was)|and that (?:is|was"
+    r"|happened)|which (?:is|was|happened) because)\b"
+)
+_CAUSAL = Form(r"\b(?:because|since|as|for|due to|reason|so that is why)\b")
+_ARROW = Form(r"(?:<-+|-+>|=>|<=|\u2190|\u2192|\u21d2|(?<=\s)>(?=\s))")
+ROOT = Form(
+    r"\b(?:the )?(?:(?:actual|real|true|underlying|systemic|final|deeper|deepest) )?(?:root|underlying|systemic"
+    r"|deeper|real) (?:cause|reason|problem|issue)s?(?: here| of (?:this|it|all this|the \w+))?"
+    r" (?:is|was|are|were|lies|sits|seems|turns out|then|therefore|remains?)\b"
+    r"|\b(?:root of (?:it|this|the (?:matter|problem))|lies the (?:reason|root|cause)|deeper down|underneath"
+    r"|it (?:all )?(?:comes|boils) down to|in the end|at the bottom"
+    r"|so the bottom line|bottom line|which leaves us with|what it comes down to)\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Root:
+    """Where a message names its root cause."""
+
+    start: int
+    end: int
+    labelled: bool
+    """Whether it calls it so."""
+
+
+def levels(text: Text, body: str) -> int:
+    """How many links the chain has: whys that are asked or numbered, numbered lines, arrows or becauses.
+
+    `body` is the text in lower case, blank where a placeholder stands.
+    """
+    asked = _answered(body)
+    numbers = {
+        int(a or b) if a or b else _ORDINAL[c] for a, b, c in (one.groups() for one in _NUMBERED_WHY.finditer(body))
+    }
+    lines = {int(one[1]) for one in _NUMBERED_LINE.finditer(body)}
+    becauses = len(_BECAUSE.findall(body))
+    if becauses and not asked:
+        becauses = max(becauses, sum(_CAUSAL.search(one.lower) is not None for one in text.sentences))
+    arrows = len(_ARROW.findall(text.raw))
+    return max(asked, _run(numbers), _run(lines), becauses + (becauses > 0 and asked == 0 and arrows > 0), arrows)
+
+
+def root(text: Text, kind: str = "five_whys") -> Root | None:
+    """The root cause as it is named; None where the message names none."""
+    held = [
+        one
+        for one in text.sentences
+        if "root_cause" in one.fields and not _asks(one) and (kind == "postmortem" or not one.heading.startswith("why"))
+    ]
+    named = [one for one in held if "root" in one.heading + one.section] or held
+    if named:
+        return Root(named[0].start, named[-1].end, labelled=True)
+    for one in reversed(text.sentences):
+        if found := ROOT.search(one.lower):
+            return Root(one.start + found.start(), one.end, labelled=True)
+    return None
+
+
+def last_answer(text: Text) -> Root | None:
+    """The last thing that a chain says, which stands for its root cause where none is named."""
+    said = [one for one in text.sentences if not _asks(one) and not _closes(one)]
+    return Root(said[-1].start, said[-1].end, labelled=False) if said else None
+
+
+def _asks(sentence: Sentence) -> bool:
+    return sentence.lower.endswith("?")
+
+
+def _closes(sentence: Sentence) -> bool:
+    closing = {"action_items", "lessons", "contact", "prevention"} & fields_of(sentence.heading)
+    return bool(closing) or "contributing" in sentence.heading or "contribut" in sentence.lower
+
+
+def _answered(body: str) -> int:
+    """How many whys are asked and have something behind them."""
+    starts = [found.start() for found in _WHY.finditer(body)]
+    segments = [body[start:stop] for start, stop in pairwise([*starts, len(body)])]
+    return sum(_ANSWER.search(segment) is not None for segment in segments)
+
+
+_ANSWER = Form(r"(?s)[?:]\W*\w{2}|^why\b[^?:]*\w{3}[^?:]*$|^why\b[^?:]*\n\W*\w{2}")
+
+
+def _run(numbers: set[int]) -> int:
+    """How far a numbering goes from one without a gap."""
+    count = 0
+    while count + 1 in numbers:
+        count += 1
+    return count

@@ -1,0 +1,117 @@
+"""Context: what every check of a claim needs of the message and of the facts."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from scoring.prose.claims.figures import Figure, shares
+from scoring.prose.grammar.matches import Match, matches, reading_of
+from scoring.prose.grammar.reading import Reading
+from scoring.prose.model import Confidence, Writing
+from scoring.prose.rules.honest import HONEST
+from scoring.prose.scope import negated
+from scoring.prose.sentences import Sentence
+from scoring.prose.text import Text
+from scoring.prose.truth import Truth
+
+_MANY_PCT = 10
+_SEVERE = 2
+"""Severities count down: 1 and 2 are the highest."""
+TOLERANCE = 0.9
+"""A figure may flatter by a tenth."""
+
+
+_NO = re.compile(r"\b(?:no|not|n't|never|anything but|hardly)\b[\w ]*$")
+
+
+@dataclass(frozen=True, slots=True)
+class Falsehood:
+    """A claim that the facts contradict, in the flattering direction."""
+
+    facet: str
+    start: int
+    end: int
+    rule: str
+    fact: str
+    confidence: Confidence = "likely"
+
+
+@dataclass(frozen=True)
+class Context:
+    """A message and what was true."""
+
+    text: Text
+    writing: Writing
+
+    @property
+    def truth(self) -> Truth:
+        """What was true when it was sent."""
+        return self.writing.truth
+
+    @cached_property
+    def reading(self) -> Reading:
+        """Its letters."""
+        return reading_of(self.text, self.truth.people)
+
+    @cached_property
+    def matches(self) -> dict[str, list[Match]]:
+        """Where the rules of honesty hold, by rule."""
+        found: dict[str, list[Match]] = {}
+        for match in matches(HONEST, self.text, self.truth.people):
+            found.setdefault(match.rule.id, []).append(match)
+        return found
+
+    @cached_property
+    def true_shares(self) -> tuple[float, ...]:
+        """Every share that may truly be stated, in percent."""
+        truth = self.truth
+        worded = (figure.high for figure in shares(f"{truth.affected_scope or ''} {truth.symptom or ''}".lower()))
+        given = (truth.error_rate_pct, truth.current_error_rate_pct, truth.affected_pct)
+        return tuple(one for one in (*given, *worded) if one)
+
+    @cached_property
+    def shares(self) -> tuple[Figure, ...]:
+        """Every share that the message states."""
+        return tuple(one for one in shares(self.text.lower) if not self.text.quoted(one.start))
+
+    @property
+    def affected_pct(self) -> float:
+        """The share of the group that matters; 0 where it is not given."""
+        truth = self.truth
+        return truth.affected_pct if truth.affected_pct is not None else truth.error_rate_pct or 0.0
+
+    @property
+    def grave(self) -> bool:
+        """Whether no small word fits it: a tenth affected, data lost, or one of the two highest severities."""
+        rank = re.search(r"\d", self.truth.severity or "")
+        severe = rank is not None and int(rank[0]) <= _SEVERE
+        return severe or self.affected_pct >= _MANY_PCT or bool(self.truth.data_loss)
+
+    def sentence(self, at: int) -> Sentence | None:
+        """The sentence at an offset."""
+        return self.text.sentence_at(at)
+
+    def holding(self, *rules: str) -> Iterator[Match]:
+        """Where one of these rules holds and is not denied."""
+        for rule in rules:
+            for match in self.matches.get(rule, ()):
+                sentence = self.sentence(match.start)
+                if match.rule.denied or not self._denied(sentence, match.start):
+                    yield match
+
+    def _denied(self, sentence: Sentence | None, at: int) -> bool:
+        if sentence is None:
+            return _NO.search(self.text.lower, max(at - 14, 0), at) is not None
+        return negated(sentence, at)
+
+    def numbered(self, at: int) -> bool:
+        """Whether a true number stands in the sentence at an offset."""
+        sentence = self.sentence(at)
+        if sentence is None:
+            return False
+        near = [one for one in self.shares if sentence.start <= one.start < sentence.end]
+        if any(one.high >= TOLERANCE * min(self.true_shares, default=0) for one in near):
+            return True
+        scope = set(re.findall(r"\d[\d,. ]*\d{2}", self.truth.affected_scope or ""))
+        return any(one in sentence.lower for one in scope)

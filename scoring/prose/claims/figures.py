@@ -1,0 +1,191 @@
+"""Figures: shares, counts, lengths and times of day, in digits and in words."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+_ONES = {
+    word: value
+    for value, word in enumerate(
+        [
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen",
+            "eighteen",
+            "nineteen",
+        ],
+        1,
+    )
+}
+_TENS = {
+    word: 10 * value
+    for value, word in enumerate(["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"], 2)
+}
+_PARTS = {
+    "half": 2,
+    "third": 3,
+    "quarter": 4,
+    "fourth": 4,
+    "fifth": 5,
+    "sixth": 6,
+    "seventh": 7,
+    "eighth": 8,
+    "ninth": 9,
+    "tenth": 10,
+    "twentieth": 20,
+}
+_SMALL = {
+    "a": 1,
+    "an": 1,
+    "a single": 1,
+    "a couple of": 2,
+    "couple of": 2,
+    "a few": 3,
+    "few": 3,
+    "several": 4,
+    "a dozen": 12,
+    "half a dozen": 6,
+    "a hundred": 100,
+    "hundred": 100,
+}
+WORDED = (
+    rf"(?:(?:{'|'.join(_TENS)})(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?"
+    rf"|{'|'.join(sorted(_ONES, key=len, reverse=True))})"
+)
+NUMBER = rf"(?:\d+(?:[.,]\d+)*|{WORDED})"
+_PERCENT = re.compile(
+    rf"(?<![a-z\d.])(?=[\doftsen])(?:(?P<low>{NUMBER})\s?(?:%|percent|per cent)?\s?(?:-|to|and|or)\s?)?"
+    rf"(?P<high>{NUMBER})\s?(?:%"
+    rf"|percent\b|per cent\b|pct\b|p\.c\.|prozent\b)"
+)
+_RATIO = re.compile(
+    rf"\b(?=[\doftsen])(?P<n>{WORDED}|\d+)(?: [a-z'-]+)?? (?:in|out of|of|from) (?:every )?(?P<d>{WORDED}"
+    rf"|\d+)\b(?! (?:min|hour|sec|day|week|region|node|data|pod|server|shard|zone|attempt"
+    rf"|step|replica|host|disk|database|instance|switch|link|cable|team|people|engineer"
+    rf"|option|fix|check|cluster|broker|cache|queue|thing|reason)\w*)"
+)
+_FRACTION = re.compile(
+    r"\b(?P<n>a|one|two|three|four|five)[ -](?P<d>halves|(?:third|quarter)s?|(?:fifth"
+    r"|sixth|seventh|eighth|ninth|tenth|twentieth)s|(?:fourth|fifth|sixth|seventh"
+    r"|eighth|ninth|tenth|twentieth)(?= of))\b(?! (?:past|to|time|run|try|round|test|wave"
+    r"|region|attempt|of an hour|hour|party|person|update|part[yi]))|\bhalf\b(?! (?:an? "
+    r"|hour|past|way|dozen))"
+)
+_EVERY = re.compile(
+    r"\bevery (?P<d>other|second|third|fourth|fifth|sixth|seventh|eighth|tenth|twentieth)\b(?! (?:minute"
+    r"|hour|day|week))"
+)
+_LENGTH = re.compile(
+    rf"(?<![a-z\d])(?=[\doftsenah])(?:(?P<hours>{NUMBER}|an?|half an?|a couple of|a few)[ -]?(?:h\b|hrs?\b|hours?\b)"
+    rf"(?:[ ,]*(?:and )?(?P<rest>three quarters"
+    rf"|{NUMBER}|a quarter|a half|half)(?:[ -]?m(?:in(?:ute)?s?)?\b)?)?|(?P<minutes>{NUMBER}"
+    rf"|a couple of|a few)[ -]?(?:m\b|mins?\b|minutes?\b)|(?P<seconds>{NUMBER}|a few"
+    rf"|some)[ -]?(?:seconds?|secs?)\b|(?P<days>{NUMBER}|a|one)[ -]?days?\b|(?P<quarter>a quarter of an hour"
+    rf"|half an hour|half-hour|three quarters of an hour))"
+)
+_CLOCK = re.compile(
+    r"(?<![\d.:-])(?P<h>[01]?\d|2[0-3])(?::|h)(?P<m>[0-5]\d)(?::[0-5]\d)?(?![\d:]|\s?%)\s?(?P<pm>am|pm)?"
+)
+_COUNT = re.compile(
+    r"(?<![\d.,:#-])(?P<n>\d{1,3}(?:[ ,.']\d{3})+|\d+(?:\.\d+)?(?:k|m)?)(?P<scale> (?:thousand"
+    r"|million))?(?: (?P<a>[a-z]{3,}))(?: (?P<b>[a-z]{3,}))?"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A number with its place: percent for shares, minutes for lengths, minutes of the day for times."""
+
+    start: int
+    end: int
+    low: float
+    high: float
+
+
+def number(words: str) -> float:
+    """The value of a number in digits or words; 0 for what is none."""
+    bare = words.strip().replace("-", " ")
+    if bare in _SMALL:
+        return float(_SMALL[bare])
+    if bare[:1].isdigit():
+        return _digits(bare)
+    return float(sum(_ONES.get(part, 0) + _TENS.get(part, 0) for part in bare.split()))
+
+
+def shares(lower: str) -> Iterator[Figure]:
+    """Every share: ``41 %``, ``forty-one percent``, ``10-15%``, ``one search in five``, ``a third``."""
+    for found in _PERCENT.finditer(lower):
+        high = number(found["high"])
+        yield Figure(found.start(), found.end(), number(found["low"]) if found["low"] else high, high)
+    for found in _RATIO.finditer(lower):
+        part, whole = number(found["n"]), number(found["d"])
+        if whole > part > 0:
+            yield _figure(found, 100 * part / whole)
+    for found in _FRACTION.finditer(lower):
+        part = number(found["n"]) if found["n"] else 1.0
+        whole = _PARTS.get((found["d"] or "half").rstrip("s"), 2)
+        yield _figure(found, 100 * part / whole)
+    for found in _EVERY.finditer(lower):
+        yield _figure(found, 100 / _PARTS.get(found["d"], 2))
+
+
+def lengths(lower: str) -> Iterator[Figure]:
+    """Every length of time, in minutes."""
+    for found in _LENGTH.finditer(lower):
+        if found["hours"]:
+            hours = 0.5 if found["hours"].startswith("half") else number(found["hours"])
+            rest = found["rest"] or "0"
+            minutes = {"a quarter": 15.0, "three quarters": 45.0, "a half": 30.0, "half": 30.0}.get(rest, number(rest))
+            yield _figure(found, hours * 60 + minutes)
+        elif found["minutes"]:
+            yield _figure(found, number(found["minutes"]))
+        elif found["seconds"]:
+            yield _figure(found, 1.0)
+        elif found["days"]:
+            yield _figure(found, number(found["days"]) * 1440)
+        else:
+            yield _figure(found, {"a": 15.0, "h": 30.0, "t": 45.0}[found["quarter"][0]])
+
+
+def clocks(lower: str) -> Iterator[Figure]:
+    """Every time of day, in minutes since midnight."""
+    for found in _CLOCK.finditer(lower):
+        hour = int(found["h"]) % 12 + 12 if found["pm"] == "pm" else int(found["h"])
+        yield _figure(found, hour * 60 + int(found["m"]))
+
+
+def counts(lower: str) -> Iterator[tuple[Figure, tuple[str, ...]]]:
+    """Every number with the nouns that may be what it counts."""
+    for found in _COUNT.finditer(lower):
+        scale = {" thousand": 1e3, " million": 1e6}.get(found["scale"] or "", 1.0)
+        value = _digits(found["n"]) * scale
+        yield Figure(found.start(), found.end("a"), value, value), tuple(filter(None, (found["a"], found["b"])))
+
+
+def _figure(found: re.Match[str], value: float) -> Figure:
+    return Figure(found.start(), found.end(), value, value)
+
+
+def _digits(text: str) -> float:
+    scale = {"k": 1e3, "m": 1e6}.get(text[-1], 1.0)
+    bare = text.rstrip("km")
+    if re.fullmatch(r"\d{1,3}(?:[ ,.']\d{3})+", bare):
+        return float(re.sub(r"\D", "", bare)) * scale
+    try:
+        return float(bare.replace(",", ".")) * scale
+    except ValueError:
+        return float(re.sub(r"\D", "", bare) or 0) * scale

@@ -1,0 +1,79 @@
+"""Severity: the level that is claimed, and words that make the incident milder than it is."""
+
+import re
+from collections.abc import Iterator
+
+from scoring.prose.claims.context import Context, Falsehood
+from scoring.prose.scope import negated
+
+_LEVEL = re.compile(
+    r"\b(?:sev(?:erity)?[\s:-]{0,3}|s)(?P<rank>[1-5])\b|\bp(?P<p>[1-5])(?= (?:incident"
+    r"|outage|issue))|\bsev(?:erity)?[\s:-]{1,3}(?P<word>one|two|three|four|low|minor"
+    r"|medium|moderate)\b"
+)
+_WORDS = {"one": 1, "two": 2, "three": 3, "four": 4, "low": 4, "minor": 4, "medium": 3, "moderate": 3}
+_MOVED = re.compile(
+    r"\b(?:up ?grad\w*|rais\w*|from|was|were|initially|originally|first|downgrad\w*"
+    r"|earlier|instead of|rather than|not|no longer|above|criteria|threshold|would be"
+    r"|turned out|escalat\w*|if|until|under-?rated|isn't|wasn't)\b"
+)
+_ONCE_CALLED = re.compile(r"\b(?:call(?:ed|ing)?|thought|seemed|looked|first|initially|said|took) [\w ]{0,20}$")
+_SLOW_SYMPTOM = re.compile(
+    r"\b(?:slow\w*|late\w*|delay\w*|lag\w*|time[sd]? out|timeouts?|hang\w*|take|takes"
+    r"|seconds|minutes|hours|wait\w*|stale|behind)\b"
+)
+_STOPS = re.compile(
+    r"\b(?:stop(?:s|ped)?|fail(?:s|ed|ing)?|stood still|crash\w*|[45]\d\d|(?:can|could|did|do|does)(?:not|n't| not)"
+    r"|unable|rejected|refused|lost)\b"
+)
+"""Whoever tells of this besides calls nothing merely slow."""
+_SOFTENED_PCT = 50
+"""Words such as "may" and "at times" count from so many percent: then most do."""
+_SLOW_PCT = 10
+
+
+def found(context: Context) -> Iterator[Falsehood]:
+    """Every statement that makes the incident milder than it was."""
+    yield from _levels(context)
+    if not context.grave:
+        return
+    fact = f"{context.truth.symptom or 'it failed'}; {context.truth.affected_scope or ''}".rstrip("; ")
+    for match in context.holding("euphemism", "calm"):
+        if _ONCE_CALLED.search(context.text.lower, max(match.start - 30, 0), match.start):
+            continue
+        yield Falsehood("severity", match.start, match.end, "severity-euphemism", fact)
+    pct = context.affected_pct
+    symptom = f"{context.truth.symptom or ''} {context.truth.cause or ''}".lower()
+    told = _STOPS.search(context.text.lower) is not None
+    if pct >= _SLOW_PCT and not told and not _SLOW_SYMPTOM.search(symptom):
+        for match in context.holding("slow"):
+            yield Falsehood("severity", match.start, match.end, "severity-only-slow", fact)
+    if pct >= _SOFTENED_PCT:
+        for match in context.holding("may"):
+            if not context.numbered(match.start):
+                yield Falsehood("severity", match.start, match.end, "severity-may", fact)
+        for match in context.holding("intermittent"):
+            yield Falsehood("severity", match.start, match.end, "severity-intermittent", fact)
+
+
+def _levels(context: Context) -> Iterator[Falsehood]:
+    true = re.search(r"\d", context.truth.severity or "")
+    if true is None:
+        return
+    stated = [(int(one["rank"] or one["p"] or _WORDS[one["word"]]), one) for one in context.text.find(_LEVEL)]
+    if any(rank == int(true[0]) for rank, _ in stated):
+        return
+    for rank, level in stated:
+        sentence = context.sentence(level.start())
+        excused = sentence is not None and (
+            negated(sentence, level.start()) or _MOVED.search(sentence.lower[: level.start() - sentence.start])
+        )
+        if rank > int(true[0]) and not excused:
+            yield Falsehood(
+                "severity",
+                level.start(),
+                level.end(),
+                "severity-too-low",
+                f"it was {context.truth.severity}",
+                "certain",
+            )

@@ -1,0 +1,69 @@
+"""Clocks: times of day in figures and words, and on which side of the moment of sending they lie."""
+
+import re
+from collections.abc import Iterator
+
+from scoring.prose.form import Form
+from scoring.prose.truth import Truth
+from scoring.prose.vocabulary.moments import CLOCK
+
+_CLOCK = Form(CLOCK)
+_FIGURES = re.compile(r"(\d{1,2})(?:[:.h]([0-5]\d)|([0-5]\d)(?= ?(?:utc|z|gmt|hrs)))?")
+_HOURS = {
+    "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
+    "eleven": 11, "twelve": 12, "noon": 12, "midnight": 24,
+}  # fmt: skip
+_MINUTES = {
+    "five": 5, "ten": 10, "fifteen": 15, "quarter": 15, "twenty": 20, "twenty-five": 25, "half": 30, "thirty": 30,
+    "forty": 40, "forty-five": 45, "fifty": 50,
+}  # fmt: skip
+_HALF_DAY_MIN = 12 * 60
+_DAY_MIN = 24 * 60
+_FAR_MIN = 6 * 60
+"""What lies further ahead is another day's."""
+_SAME_MIN = 2
+"""The time at the head of a message is that of its sending."""
+
+
+def ahead(words: str, truth: Truth) -> bool:
+    """Whether a time of day stands in some words that had not come when they were sent."""
+    return any(_SAME_MIN < minutes <= _FAR_MIN for minutes in _after(words, truth))
+
+
+def behind(words: str, truth: Truth) -> bool:
+    """Whether a time of day stands in some words that had passed when they were sent."""
+    return any(_DAY_MIN - _FAR_MIN <= minutes < _DAY_MIN - _SAME_MIN for minutes in _after(words, truth))
+
+
+def _after(words: str, truth: Truth) -> Iterator[int]:
+    """Of each time of day, the minutes from sending to it, 0 to a day; none where nobody knows when it was sent."""
+    if truth.as_of is None:
+        return
+    sent = truth.as_of.hour * 60 + truth.as_of.minute
+    for found in _CLOCK.finditer(words):
+        yield from ((minutes - sent) % _DAY_MIN for minutes in _of_day(found[0]))
+
+
+def _of_day(clock: str) -> Iterator[int]:
+    """The minutes of the day that a time may mean; in words morning and evening are one."""
+    if figures := _FIGURES.match(clock):
+        minutes = int(figures[1]) * 60 + int(figures[2] or figures[3] or 0)
+        yield minutes + _HALF_DAY_MIN if "p" in clock and minutes < _HALF_DAY_MIN else minutes
+    else:
+        yield from _spoken(clock)
+
+
+def _spoken(clock: str) -> Iterator[int]:
+    """Of "twenty past eight" both."""
+    parts = re.findall(r"twenty-five|forty-five|[a-z]+", clock)
+    hours = [_HOURS[part] for part in parts if part in _HOURS]
+    if not hours:
+        return
+    minutes = hours[-1] * 60
+    if "past" in parts or "after" in parts:
+        minutes += _MINUTES.get(parts[0], 0)
+    elif "to" in parts or "before" in parts:
+        minutes -= _MINUTES.get(parts[0], 0)
+    elif parts[-1] in _MINUTES and len(parts) > 1:
+        minutes = hours[0] * 60 + _MINUTES[parts[-1]]
+    yield from (minutes, minutes + _HALF_DAY_MIN)

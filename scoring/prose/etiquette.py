@@ -1,0 +1,168 @@
+"""Etiquette: the rules of the war room, as far as one message can break them. Playbook, "War Room Etiquette"."""
+
+import re
+from collections.abc import Iterator
+
+from scoring.prose.form import Form
+from scoring.prose.model import Confidence, Note, Writing
+from scoring.prose.scope import asked
+from scoring.prose.text import Text
+
+_HEAD = Form(
+    r"[\s*_`>]*(?:\[(?P<tag>[^\]\n]{1,30})\]|\((?P<paren>[^)\n]{1,20})\)"
+    r"|(?P<label>@?[\w&/.+'-]+(?: [\w&/().+'-]+){0,3})[*_]*\s?(?::|\s[-\u2013\u2014]|>|\|))[*_:]*\s*(?=\S)"
+)
+_NO_ROLE = Form(
+    r"(?:fyi|note|nb|question|quick question|theory|guess|my guess|hypothesis|working theory|hunch|status"
+    r"|heads[- ]?up|correction|reminder|ps|p\.s\.|edit|re|ok|okay|so|well|lol|wow|idea|fact|facts|impact|update"
+    r"|news|btw|tldr|tl;dr|eta|"
+    r"hi|hey|hello|hi all|hey all|team|all|folks|everyone|guys|people|hot take|opinion|unpopular opinion|pro tip"
+    r"|lesson|reason|cause|root cause|culprit|answer|result|results|summary|plan|next|done|todo|warning|attention"
+    r"|important|"
+    r"urgent|alert|breaking|look|listen|honestly|seriously|anyway|also|still|and|but|because|just|only|same|ditto"
+    r"|yes|no|nope|yep|sure|right|true|thing is|point is|bet|see|link|graph|dashboard|http|https|off[- ]?topic"
+    r"|side note|shower thought|friendly reminder|"
+    r"\d[\d.]*|(?:.* )?(?:is|are|was|were|it's|i|we|you|do|does|did|not|can|has|have|will|the|that|this|it|says|say"
+    r"|said|think|thinks))"
+)
+_ROLE_WORD = Form(
+    r"(?i)[\s*_`\[(]*(?:this is |as )?(?:the )?(?:ic|incident commander|commander|deputy|ops|operations|tl"
+    r"|tech(?:nical)? lead|comms?|communications?|scribe|dba?|net(?:work|ops)?|sre|infra|platform|support|security"
+    r"|on-?call|duty manager|exec|vendor)(?: lead)?(?: here| speaking|,| -|\b(?= \d\d[:.]\d\d))",
+)
+_NOISE = Form(
+    r"^\W*(?:\+1|same(?: here)?|bump|ping|(?:(?:does |do |has |have )?(?:any ?(?:one|body) |someone |we "
+    r"|you )?(?:(?:got|have|know|heard|seen) )?)any(?: \w+)? (?:news|updates?|eta|progress|luck|idea|thing new)\b.*"
+    r"|anything new|how(?:'s| is| are)(?: \w+){0,2} (?:doing|going|it going|things|looking)\b.*|gm\b.*"
+    r"|good (?:morning|evening|night|afternoon)\b.*|brb\b.*|what a (?:day|night|mess|week|morning)\b.*|(?:hello|hi"
+    r"|hey)\W+(?:is )?any(?:one|body)\b.*|done|news\b|updates?\b|eta\b.*|hello+|hi+|hey+|hi all|lol|lmao|haha\w*"
+    r"|wow|omg|ugh|oof|yikes|damn|oh (?:no|dear|boy|man)|not again|here we go(?: again)?|following|watching"
+    r"|subscribed|joining|me too|this|yep|yeah|nice|great|cool|ok+|k|thx|thanks\b.*|good luck\b.*|hang in there.*"
+    r"|popcorn|rip|f|sigh|smh|still (?:broken|down|failing|happening|nothing|bad)|is (?:it|this|that) (?:fixed|back"
+    r"|done|over|resolved|still down|down)(?: yet)?|when (?:will|is|can)\b.*|how (?:long|much longer)\b.*|what(?:'s"
+    r"| is) (?:going on|happening|up|the status|new)|status|anyone\b.*(?:there|here|awake|around|alive)"
+    r"|are we there yet|(?:so|well)?,? ?(?:is|are) (?:we|you|it)\b.*\b(?:yet|back|done)|can (?:someone|anyone"
+    r"|somebody) (?:fill me in|catch me up|summari[sz]e|tell me|explain)\b.*|what did i miss|just (?:joined"
+    r"|got here|woke up)\b.*|can'?t wait .*|fun times|classic|monday\w*|friday\w*|love this job.*)\W*$"
+)
+_JOKE = Form(
+    r"\b(?:lol|lmao|rofl|haha\w*|popcorn|coffee|pizza|beer|weekend|gif|meme|hashtag|lunch|donuts?|cake|holiday"
+    r"|vacation|bingo|drinking game|glad (?:i'm|it's) not|sucks|welp|hugs|thoughts and prayers|good times|fun\b"
+    r"|sleep\b|bed\b|karma|friday deploys?|classic|emoji|joke|joking|kidding|jk|wow|omg|brutal|yikes)\b|:\)|;\)"
+    r"|xd\b"
+)
+_BROUGHT_IN = Form(
+    r"\b(?:come|bring|write|say|put|post|join)\b[^.!?\n]{0,30}\b(?:in|into) (?:here|the (?:war )?room)\b"
+)
+"""What was offered elsewhere is called into the room."""
+
+_OFF_CHANNEL = Form(
+    r"\b(?:dm(?:s|ed|ing)?|pm(?:ed)? (?:me|you|him|her)|direct messages?|privately|private (?:chat|channel|thread"
+    r"|message|call)|in private|offline|off[- ](?:channel|thread|room|list)|side[- ](?:channel|thread|chat|call"
+    r"|conversation|bar)|sidebar|on the side|(?:on|in|over) (?:whatsapp|signal|telegram|a separate|another|our own"
+    r"|my own|our team|our private|the other|a different|their own)(?: \w+)?|separate (?:channel|thread|call|chat"
+    r"|room)|without the (?:ic|room|channel)|just us|(?:our|my) (?:own |team's |private )+(?:room|channel|thread"
+    r"|chat|call)|over lunch|over coffee|between (?:us|you and me)|just the (?:two|three) of us|keep (?:it"
+    r"|this) (?:out of|between|off)|behind the scenes|in the hallway|at (?:my|your) desk|my own (?:channel|thread)"
+    r"|(?:ping|text|message|call|ring|phone|write|msg|whatsapp)(?:ed|ing)? (?:me|him|her|them)(?: (?:directly"
+    r"|separately|privately|instead|on))|take (?:it|this) (?:offline|elsewhere|outside)|another (?:channel|room"
+    r"|thread|bridge)|elsewhere|our own (?:call|channel|thread|room|huddle))\b"
+)
+_KEPT_IN = Form(
+    r"\b(?:no|not|don't|do not|never|please stop|stop|instead of|rather than|nothing|move (?:it|this|that|the)"
+    r"|bring|keep it here|moving|back (?:in|into|to) (?:here|this))\b"
+)
+_VAGUE = Form(
+    r"\b(?:(?:(?:looks?|seems?|is|feels?|are|getting|sounds?|stays?) |'s |'re )(?:\w+ ){0,2}?(?:weird|wrong|strange"
+    r"|odd|off|bad|funny|fishy|broken|not right|not good|better|worse|fine|ok|okay|good|sick|unhappy|slow|slower"
+    r"|high|low|busy|elevated|terrible|awful|better now|hosed|borked|messed up|sad|angry|red|screwed|ugly)"
+    r"|something(?:'s| is| was)?|somehow|some (?:stuff|things?|errors?|weird\w*|issues?|problems?)|stuff"
+    r"|(?:a )?(?:load|loads|ton|tons|heap|heaps|bunch) of \w+|(?:a |such a )?mess|kinda|all over(?: the place)?"
+    r"|broken|high-ish|\w+ish\b|all red|things (?:are|look|seem|feel)|thingy|acting up|acting (?:weird|strange"
+    r"|funny|up)|on fire|a (?:lot|bunch|few|ton) of (?:errors?|alerts?|problems|issues|complaints|stuff|things)"
+    r"|lots of \w+|many (?:errors?|alerts?)|pretty (?:high|bad|slow|much)|kind of|sort of|a bit|quite (?:high|bad"
+    r"|slow)|way (?:up|higher|too)|through the roof|all over the place|not (?:great|good|happy|looking good)"
+    r"|working on it|looking into it|on it|did (?:something|some|a thing|stuff)|tried (?:some|a few|stuff|things)"
+    r"|changed (?:some|a few|something|stuff|things)|restarted (?:some|a few|stuff|things|something)|poked|tweaked"
+    r"|fiddled)\b"
+)
+_FIGURE = Form(r"\d|#\w|\b(?:zero|none|half|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty)\b")
+_ADVICE = {
+    "no_role_prefix": 'Begin with your role, as in "[DB] ...".',
+    "theory": "Post what you observed; label a guess as a hypothesis and name the check that would test it.",
+    "blame": "Ask for the state now, not for who did it.",
+    "noise": "Stay silent unless it adds a fact, a deed or a question that moves the work on.",
+    "vague": "Give the figure, the name and the time.",
+    "off_channel": "Say it in the war room: what is found elsewhere is lost to the others.",
+}
+
+
+def find(text: Text, _writing: Writing, found: tuple[Note, ...] = ()) -> Iterator[Note]:
+    """A note for each rule that a chat message breaks; what is blame and what is a guess others have found."""
+    if not text.sentences:
+        yield _note(text, "noise", 0, len(text.raw))
+        return
+    start, end = text.sentences[0].start, text.sentences[-1].end
+    for note in found:
+        if note.label in ("blame", "speculation"):
+            facet = "blame" if note.label == "blame" else "theory"
+            yield _note(text, facet, note.start, note.end, note.confidence)
+    body = _body(text)
+    if not _prefixed(text):
+        yield _note(text, "no_role_prefix", start, end)
+    if _is_noise(text, body):
+        yield _note(text, "noise", body, end)
+    yield from _off_channel(text)
+    vague = _VAGUE.search(text.lower, body)
+    if vague and not _FIGURE.search(text.lower, body) and not text.quoted(vague.start()):
+        one = text.sentence_at(vague.start())
+        yield _note(text, "vague", one.start if one else body, one.end if one else end)
+
+
+def _note(text: Text, facet: str, start: int, end: int, confidence: Confidence = "likely") -> Note:
+    return text.note(
+        "etiquette",
+        start,
+        end,
+        rule=f"war-room-{facet.replace('_', '-')}",
+        advice=_ADVICE[facet],
+        facet=facet,
+        confidence="look" if confidence == "look" else "likely",
+    )
+
+
+def _prefixed(text: Text) -> bool:
+    """Whether a message begins with a role; any word with a colon is one, but those that open a remark."""
+    found = _HEAD.match(text.raw)
+    if found is None or found.end() == len(text.raw):
+        return _ROLE_WORD.match(text.raw) is not None
+    label = (found["label"] or "").lower()
+    return not label or _NO_ROLE.fullmatch(label) is None
+
+
+def _body(text: Text) -> int:
+    """Where the message begins behind its role."""
+    found = _HEAD.match(text.raw) if _prefixed(text) else None
+    return found.end() if found else text.sentences[0].start
+
+
+def _is_noise(text: Text, body: int) -> bool:
+    said = text.lower[body:].strip()
+    parts = [part for part in re.split(r"(?<=[.!?])\s+|\n|,\s|\s-+\s", said) if re.search(r"\w|\+", part)]
+    if not parts:
+        return True
+    idle = [part for part in parts if _NOISE.match(part) or (_JOKE.search(part) and not _FIGURE.search(part))]
+    return len(idle) == len(parts)
+
+
+def _off_channel(text: Text) -> Iterator[Note]:
+    for one in text.sentences:
+        found = _OFF_CHANNEL.search(one.lower)
+        if (
+            found
+            and not one.quoted
+            and not _KEPT_IN.search(one.lower[: found.start()])
+            and not _BROUGHT_IN.search(text.lower, one.end)
+            and not (asked(one) and "?" in one.lower and "dm" not in found[0])
+        ):
+            yield _note(text, "off_channel", one.start, one.end)

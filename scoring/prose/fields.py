@@ -1,0 +1,204 @@
+"""Fields: which required fields a message says nothing real about.
+
+A field is there by its label with something behind it, or by what is said anywhere, in any order or wording. A
+placeholder is nothing. Whether what is said is good is other rules' matter.
+"""
+
+import re
+from collections.abc import Callable, Mapping
+
+from scoring.prose import sections, timed
+from scoring.prose.form import Form
+from scoring.prose.model import Note, Writing
+from scoring.prose.said import Said
+from scoring.prose.sentences import Sentence
+from scoring.prose.text import Text
+from scoring.prose.vocabulary import doings, failures, saying
+from scoring.prose.vocabulary.audiences import AFFECTED
+from scoring.prose.vocabulary.generic import PLEASANTRY, words
+from scoring.prose.vocabulary.moments import CLOCK, POINT
+from scoring.prose.vocabulary.works import DONE
+
+FIELDS: Mapping[str, tuple[str, ...]] = {
+    "declaration": ("severity", "symptom", "impact", "start_time", "ic", "channel", "next_update"),
+    "status_update": ("state", "impact", "actions", "next_steps", "next_update"),
+    "investigating": ("symptom", "impact", "start_time", "next_update"),
+    "identified": ("impact", "identified", "fix", "next_update"),
+    "resolved": ("impact", "window", "fix", "follow_up"),
+    "customer_email": ("apology", "what_happened", "impact", "window", "remediation", "prevention", "contact"),
+    "exec_reply": ("acknowledge", "impact", "window", "current_state", "next_steps", "follow_up_time"),
+    "five_whys": ("problem", "five_levels", "root_cause"),
+    "postmortem": ("summary", "impact", "timeline", "root_cause", "lessons", "action_items"),
+}
+"""Of each kind that has a template, the fields that it asks for."""
+
+
+def missing(text: Text, writing: Writing, notes: tuple[Note, ...] = ()) -> tuple[str, ...]:
+    """The required fields that are absent, in their order; unknown fields count as present.
+
+    There are more ways of saying what one does than any vocabulary has. So a sentence that serves nothing else, and
+    was not found to be blame, a promise or a guess, is taken to serve a field of which nothing else was found. Where a
+    single such field is not found in a message that has all others, its wording is the likelier reason.
+    """
+    said = Said.of(text, writing, notes)
+    absent = [field for field in writing.required or () if field in _PRESENT and not _PRESENT[field](said)]
+    spare = len(_leftover(said)) if absent else 0
+    doubtful = [field for field in absent if field in _OPEN and field not in said.emptied]
+    served = doubtful if len(absent) == 1 else doubtful[:spare]
+    return tuple(field for field in absent if field not in served)
+
+
+_OPEN = words("symptom fix actions next_steps prevention remediation acknowledge identified lessons follow_up")
+_TIME = Form(f"{CLOCK}|{POINT}")
+_WORDS_OF_SUBSTANCE = 4
+
+
+def _leftover(said: Said) -> list[Sentence]:
+    """Sentences that serve no field that was found, and are neither politeness nor anything that costs points."""
+    serving = (
+        failures.ANY, failures.DENIED, AFFECTED, _TIME, saying.SORRY, saying.BARE_FIX, saying.BARE_FOUND, saying.IDLE,
+        saying.SEVERITY, saying.COMMAND, saying.CHANNEL, saying.CONTACT, PLEASANTRY,
+        doings.done(said.writing.truth.people),
+        doings.coming(said.writing.truth.people), doings.FRAGMENT, saying.CAUSE,
+    )  # fmt: skip
+    return [
+        one
+        for one in said.sentences
+        if len(said.told(one).split()) >= _WORDS_OF_SUBSTANCE
+        and not one.fields
+        and not said.faulted(one)
+        and not any(pattern.search(said.told(one)) for pattern in serving)
+    ]
+
+
+def _either(field: str, *patterns: Form) -> Callable[[Said], bool]:
+    """Under its label, or said in one of these forms."""
+    return lambda said: field in said.headed or any(said.any(pattern) for pattern in patterns)
+
+
+def _commander(said: Said) -> bool:
+    """Named as such, or somebody of the staff is named and nothing is laid to their charge."""
+    if "ic" in said.headed or said.any(saying.COMMAND):
+        return True
+    names = [part.lower() for name in said.writing.truth.people for part in name.split()]
+    who = Form(rf"@[\w.-]+|\b(?:{'|'.join(map(re.escape, names)) or '(?!)'})\b|\bis mine\b")
+    return any(who.search(said.told(one)) and not said.faulted(one) for one in said.sentences)
+
+
+def _identified(said: Said) -> bool:
+    """What was found; that something was found is not it, nor whom it hits, nor what is done about it."""
+    return any(_explains(said, one) for one in said.sentences)
+
+
+def _explains(said: Said, one: Sentence) -> bool:
+    told = said.told(one)
+    if saying.BARE_FOUND.search(told) or len(told.split()) < _FEWEST_WORDS_OF_A_FINDING:
+        return False
+    if {"identified", "root_cause"} & one.fields or saying.CAUSE.search(told):
+        return True
+    others = (AFFECTED, saying.UPDATE, saying.SORRY, doings.done(said.writing.truth.people), saying.IDLE)
+    return not one.fields and not any(pattern.search(told) for pattern in others)
+
+
+_FEWEST_WORDS_OF_A_FINDING = 3
+
+
+def _fix(said: Said) -> bool:
+    return "fix" in said.headed or _works(said, doings.FRAGMENT, DONE, saying.FIXING)
+
+
+def _actions(said: Said) -> bool:
+    return "actions" in said.headed or _works(said, doings.FRAGMENT, DONE, aside=frozenset({"next_steps"}))
+
+
+def _works(said: Said, *patterns: Form, aside: frozenset[str] = frozenset()) -> bool:
+    """Whether a clause tells of work, and of more than that something is fixed."""
+    held = (doings.done(said.writing.truth.people), *patterns)
+    idle = aside | {"next_update", "impact"}
+    clauses = (
+        said.blameless[clause.start : clause.end]
+        for one in said.sentences
+        if not idle & one.fields
+        for clause in one.clauses
+    )
+    return any(
+        len(clause.split()) >= _WORDS_OF_A_DEED
+        and not saying.BARE_FIX.search(clause)
+        and any(one.search(clause) for one in held)
+        for clause in clauses
+    )
+
+
+_WORDS_OF_A_DEED = 2
+
+
+def _next_steps(said: Said) -> bool:
+    people = said.writing.truth.people
+    forms = (doings.coming(people), doings.under_way(people))
+    return "next_steps" in said.headed or any(
+        said.any(form, aside=frozenset({"next_update"}), clean=True) for form in forms
+    )
+
+
+def _remediation(said: Said) -> bool:
+    return "remediation" in said.headed or _works(said, saying.REMEDIED)
+
+
+def _prevention(said: Said) -> bool:
+    return (
+        "prevention" in said.headed or said.any(doings.CHANGED, clean=True) or said.any(saying.PREVENTION, clean=True)
+    )
+
+
+def _state(said: Said) -> bool:
+    return bool({"state", "current_state"} & said.headed) or said.any(saying.STATE) or _symptom(said, "state")
+
+
+def _current_state(said: Said) -> bool:
+    forms = (saying.STATE, failures.ANY, saying.STANDS)
+    return "current_state" in said.headed or any(said.any(form, clean=True) for form in forms)
+
+
+def _symptom(said: Said, field: str) -> bool:
+    """Anything that is said of the service, or of something that does not work."""
+    truth = said.writing.truth
+    about = re.findall(r"[a-z]{4,}", f"{truth.service or ''}".lower())
+    service = Form(rf"\b(?:{'|'.join(about) or '(?!)'})")
+    return field in said.headed or any(said.any(one) for one in (failures.ANY, failures.DENIED, service))
+
+
+def _impact(said: Said) -> bool:
+    return "impact" in said.headed or said.any(AFFECTED, aside=frozenset({"next_update", "action_items"}))
+
+
+_PRESENT: Mapping[str, Callable[[Said], bool]] = {
+    "severity": lambda said: "severity" in said.headed or saying.SEVERITY.search(said.body) is not None,
+    "symptom": lambda said: _symptom(said, "symptom"),
+    "impact": _impact,
+    "start_time": timed.started,
+    "ic": _commander,
+    "channel": _either("channel", saying.CHANNEL),
+    "next_update": lambda said: timed.announced(said, "next_update", saying.UPDATE),
+    "follow_up_time": lambda said: timed.announced(said, "follow_up_time", saying.UPDATE),
+    "state": _state,
+    "current_state": _current_state,
+    "actions": _actions,
+    "next_steps": _next_steps,
+    "identified": _identified,
+    "fix": _fix,
+    "window": timed.window,
+    "follow_up": _either("follow_up", saying.FOLLOW_UP),
+    "apology": _either("apology", saying.SORRY),
+    "what_happened": lambda said: _symptom(said, "what_happened"),
+    "remediation": _remediation,
+    "prevention": _prevention,
+    "contact": _either("contact", saying.CONTACT),
+    "acknowledge": _either("acknowledge", saying.ACKNOWLEDGED),
+    "problem": sections.problem,
+    "five_levels": sections.levels,
+    "root_cause": sections.root,
+    "summary": sections.summary,
+    "timeline": sections.timeline,
+    "lessons": _either("lessons", saying.LESSON),
+    "action_items": sections.items,
+}

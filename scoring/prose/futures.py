@@ -1,0 +1,75 @@
+"""Futures: clauses that say what will be, read by subject and predicate.
+
+"Will" with those affected, the service or the incident as its subject is an outcome that somebody promises, in
+whatever idiom it is put. With the team as its subject it announces work; with a report, news; with a guard that is
+to be built, prevention. Bad news is no promise either.
+"""
+
+from collections.abc import Iterator
+
+from scoring.prose.grammar.matches import letters_of
+from scoring.prose.grammar.reading import Reading
+
+_STOPS = ".,;:?!()-|\n"
+_HEAD = 3
+"""So many first words of a predicate tell what kind of deed it is."""
+
+
+def outcomes(reading: Reading, *, over: bool) -> Iterator[tuple[int, int]]:
+    """First and last letter of each clause that promises an outcome; hedges and news are the caller's to weigh.
+
+    Once it is over, a date alone promises nothing: work that is planned has one too.
+    """
+    will, wont = letters_of("will"), letters_of("wont")
+    for at, letter in enumerate(reading.letters):
+        if letter not in will and letter not in wont:
+            continue
+        first, last = _clause(reading.letters, at)
+        supposed = first > 0 and reading.letters[first - 1] in letters_of("whether")
+        subject, predicate = reading.letters[first:at], reading.letters[at + 1 : last]
+        if supposed or not subject or not predicate or _of_work(subject, predicate):
+            continue
+        if _good(subject, predicate, denied=letter in wont, dated=not over):
+            yield first, last
+
+
+def _clause(letters: str, at: int) -> tuple[int, int]:
+    ends = letters_of("joint|whether") | frozenset(_STOPS)
+    first = at
+    while first > 0 and letters[first - 1] not in ends:
+        first -= 1
+    last = at + 1
+    while last < len(letters) and letters[last] not in _STOPS:
+        last += 1
+    return first, last
+
+
+def _of_work(subject: str, predicate: str) -> bool:
+    """Whether it is about people at work, news or a guard, or calls itself unsure."""
+    return _any(subject, "we|me|update-noun|tooling|name|person|group|vendor|third|clock") or _any(
+        predicate, "supposed|softened|update-noun|tell.base|tell.past"
+    )
+
+
+def _good(subject: str, predicate: str, *, denied: bool, dated: bool) -> bool:
+    head = predicate[:_HEAD]
+    if _any(subject, "nobody") or subject[-1] in letters_of("nothing"):
+        return not _any(predicate, "restored")
+    if denied or _any(head, "not-ever"):
+        return not _any(predicate, "restored|well|heal.base|restore.base|unaffected|burden|before")
+    if _any(predicate, "fail|failing|incident|slow|lost|unavailable") or _any(head, "effort.base|effort.past|burden"):
+        return False
+    timed = dated and _any(predicate, "by") and _any(predicate, "clock|number|weekday|day-part")
+    return timed or _mends(subject, predicate, head)
+
+
+def _mends(subject: str, predicate: str, head: str) -> bool:
+    if _any(head, "mended|heal.base|over|well") or _any(predicate, "mended|heal.base|soon"):
+        return True
+    touched = _any(subject, "service|affected|you|it|incident|everything|they|effect|data")
+    return touched and _any(predicate, "well|restored|word|adverb")
+
+
+def _any(letters: str, kinds: str) -> bool:
+    known = letters_of(kinds)
+    return any(letter in known for letter in letters)

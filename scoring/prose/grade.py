@@ -1,0 +1,43 @@
+"""Grade: which labels a message of each kind is judged under, and the judging."""
+
+from collections.abc import Callable, Iterator, Mapping
+
+from scoring.prose import actions, blame, cause, etiquette, fields, honest, promise, symptom, systemic, unfilled
+from scoring.prose.model import Graded, Label, Note, Writing
+from scoring.prose.text import Text
+
+_MESSAGE: tuple[Label, ...] = ("unfilled", "dishonest", "blame", "speculation", "promise", "vague_symptom")
+APPLIES: Mapping[str, tuple[Label, ...]] = {
+    **dict.fromkeys(
+        ("declaration", "status_update", "investigating", "identified", "resolved", "customer_email", "exec_reply"),
+        _MESSAGE,
+    ),
+    "five_whys": ("unfilled", "blame", "vague_symptom", "not_systemic"),
+    "action_items": ("unfilled", "blame"),
+    "postmortem": (*_MESSAGE, "not_systemic"),
+    "chat": ("unfilled", "dishonest", "blame", "speculation", "promise", "etiquette"),
+}
+"""The labels that apply to each kind; template fields apply wherever some are required."""
+
+_LISTING = ("action_items", "postmortem")
+_FINDERS: Mapping[Label, Callable[[Text, Writing], Iterator[Note]]] = {
+    "unfilled": unfilled.find,
+    "dishonest": honest.find,
+    "blame": blame.find,
+    "speculation": cause.find,
+    "promise": promise.find,
+    "vague_symptom": symptom.find,
+    "not_systemic": systemic.find,
+}
+
+
+def grade(writing: Writing) -> Graded:
+    """What a message lacks and what is wrong in it; the same for the same message and truth."""
+    text = Text.of(writing.text)
+    labels = APPLIES[writing.kind]
+    notes = tuple(note for label in labels if label in _FINDERS for note in _FINDERS[label](text, writing))
+    if "etiquette" in labels:
+        notes += tuple(etiquette.find(text, writing, notes))
+    listed = actions.items(text, writing.kind, writing.truth) if writing.kind in _LISTING else None
+    lacking = None if writing.required is None else fields.missing(text, writing, notes)
+    return Graded(lacking, tuple(sorted(set(notes), key=lambda note: (note.start, note.end, note.rule))), listed)

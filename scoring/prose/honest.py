@@ -1,0 +1,42 @@
+"""Honesty: what a message claims of the incident, held against what was true when it was sent."""
+
+from collections.abc import Iterator
+
+from scoring.prose.claims import data, duration, scope, severity, state
+from scoring.prose.claims.context import Context, Falsehood
+from scoring.prose.model import Note, Writing
+from scoring.prose.text import Text
+
+_ADVICE = {
+    "scope": "Give the share or the number that is affected, as far as it is known.",
+    "duration": "Give the start, and the end or the length so far.",
+    "severity": "Say what fails for whom, in the words of those who see it.",
+    "status": "Say what still fails, and that it is not over.",
+    "data": "Say which data are lost and what can be done about it.",
+    "omission": "Tell those whose data are lost that they are, and what they can do.",
+}
+_CLAIMS = (scope, duration, severity, state, data)
+
+
+def find(text: Text, writing: Writing) -> Iterator[Note]:
+    """A note for each claim that flatters, in the order of the text."""
+    context = Context(text, writing)
+    falsehoods = (one for claims in _CLAIMS for one in claims.found(context))
+    last = -1
+    for one in sorted(falsehoods, key=lambda claim: (claim.start, -claim.end)):
+        if one.start >= last and not text.quoted(one.start):
+            last = one.end
+            yield _note(text, one)
+
+
+def _note(text: Text, one: Falsehood) -> Note:
+    return text.note(
+        "dishonest",
+        one.start,
+        one.end,
+        facet=one.facet,
+        rule=one.rule,
+        fact=one.fact,
+        advice=_ADVICE[one.facet],
+        confidence=one.confidence,
+    )

@@ -1,0 +1,88 @@
+"""Promises: outcomes that a message promises and that nothing supports."""
+
+import re
+from collections.abc import Iterator
+
+from scoring.prose.claims.figures import clocks
+from scoring.prose.futures import outcomes
+from scoring.prose.grammar.matches import matches, places, reading_of
+from scoring.prose.model import Note, Writing
+from scoring.prose.rules.promise import PROMISE, UNDATED
+from scoring.prose.scope import negated
+from scoring.prose.text import Text
+from scoring.prose.truth import Truth
+
+_ADVICE = "Say what is being done and when the next update comes; give an estimate as one, with what it rests on."
+_FACT = "no time of repair was known"
+
+
+def find(text: Text, writing: Writing) -> Iterator[Note]:
+    """A note for each promise; a known time of repair supports all but vows and "never again"."""
+    last = -1
+    for start, end, rule in sorted(_held(text, writing), key=lambda one: (one[0], -one[1])):
+        if start >= last and not text.quoted(start):
+            last = end
+            fact = "" if rule in UNDATED else _FACT
+            yield text.note("promise", start, end, rule=rule, fact=fact, advice=_ADVICE)
+
+
+def _held(text: Text, writing: Writing) -> Iterator[tuple[int, int, str]]:
+    reading = reading_of(text, writing.truth.people)
+    marks = {kind: places(kind, reading) for kind in (_SUPPOSED, _SOFTENED, _NEWS, _PAST)}
+    ruled = ((one.start, one.end, one.rule.id) for one in matches(PROMISE, text, writing.truth.people))
+    read_off = ((*reading.span(*clause), _FUTURE) for clause in outcomes(reading, over=writing.truth.over))
+    for start, end, rule in (*ruled, *read_off):
+        if writing.truth.eta_known and rule not in UNDATED:
+            continue
+        sentence = text.sentence_at(start)
+        if rule in ("vow", "ruled-out") and (
+            _AS_PROMISED.search(text.lower, max(start - 12, 0), end)
+            or (sentence is not None and negated(sentence, start))
+        ):
+            continue
+        if (
+            rule == "vow"
+            and sentence is not None
+            and _KEPT.search(text.lower, start, sentence.end)
+            and not _WILL.search(text.lower, start, sentence.end)
+        ):
+            continue
+        if rule == "never-again" and sentence is not None and _ITEM.search(sentence.lower):
+            continue
+        begin = sentence.start if sentence is not None else start
+        near = {kind: any(begin <= one < end for one in at) for kind, at in marks.items()}
+        clause = max(begin, *(text.lower.rfind(sign, begin, start) + 1 for sign in ",;:"))
+        near[_SOFTENED] = any(clause <= one < end for one in marks[_SOFTENED])
+        apart = max(begin, text.lower.rfind(";", begin, start) + 1)
+        near[_SUPPOSED] = any(apart <= one < end for one in marks[_SUPPOSED])
+        newsy = near[_NEWS] and rule not in ("never-again", "vow", _FUTURE)
+        past = (rule == "by-when" and (writing.truth.over or near[_PAST])) or _past(
+            text.lower[start:end], writing.truth
+        )
+        if not (near[_SUPPOSED] or near[_SOFTENED] or newsy or past):
+            yield start, end, rule
+
+
+def _past(words: str, truth: Truth) -> bool:
+    """Whether the time that it names had come when it was written."""
+    if truth.as_of is None:
+        return False
+    now = truth.as_of.hour * 60 + truth.as_of.minute
+    named = [one.low for one in clocks(words)]
+    return bool(named) and all((now - one) % _DAY_MIN < _DAY_MIN / 2 for one in named)
+
+
+_DAY_MIN = 1440
+_FUTURE = "will-be"
+_KEPT = re.compile(r"\b(?:was|were|has been|have been|counted|checked|here it is|is not|are not)\b")
+"""What is vouched for and no longer to come."""
+_WILL = re.compile(r"\b(?:will|going to|never|no longer)\b|'ll\b")
+_ITEM = re.compile(r"\bp[0-4]\b")
+_AS_PROMISED = re.compile(
+    r"\b(?:as|the|had|was|were|been|they|he|she|vendor|provider|you|asked|want\w*"
+    r"|sla|quality) (?:we |i )?(?:promise[ds]?|guarantee[ds]?|assured?|pledged)\b"
+)
+_SUPPOSED = "supposed"
+_SOFTENED = "softened"
+_NEWS = "update-noun|tell.base|tell.third|tell.ing"
+_PAST = "was|were|been|had|did|got|took|since"

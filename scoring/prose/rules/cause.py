@@ -1,0 +1,200 @@
+"""Causes: what is asserted or guessed to have made the incident.
+
+Flat ("X broke it", "due to X", "the cause is X") and guessed ("smells like X", "my money is on X", "maybe X?").
+Order in time, what is being checked and what is ruled out assert no cause.
+"""
+
+from scoring.prose.grammar.rule import Family, rules
+
+_PARTS = {
+    "np": "<determiner|possessive|number|adverb>{0,2} <word|proper|service|incident|name|agent>{0,3}?",
+    "something": (
+        "<determiner|possessive|component|load|fault-thing|outside|proper|name|vendor|someone|somebody|word|irony>"
+    ),
+    "be": "( <be|adverb|aux|modal> | : | = | - )",
+}
+"""What several patterns have in common; a pattern names it in braces."""
+
+_FLAT = (
+    *rules(
+        "cause-of",
+        "<caused-by> <adverb>? (?! <determiner|possessive|word>{0,2} "
+        "<incident|unknown|update-noun|it|severity|size|scope> (?! <with|in|at|on|of> ) ) (?! <unknown|clock> ) [ "
+        "_{1,7} ]",
+    ),
+    *rules(
+        "because",
+        "<because> (?! of ) [ __{0,6}? <thing|vendor|someone|somebody|group|name> __{0,6} ]",
+    ),
+    *rules(
+        "cause-is",
+        "[ <cause-noun> <of|determiner|possessive|incident|effect|service|for|to|word>{0,5}? {be}{1,3} (?! "
+        "<unknown|negation|checking|number|clock|hedge> ) _{1,8} ]",
+        "<determiner|possessive> <adverb>? [ _{1,5} <be> <adverb>{0,2} <determiner>? <word|adverb>? <cause-noun> ]",
+    ),
+    *rules(
+        "broke-it",
+        "[ <component|load|fault-thing|outside|vendor|proper|someone|somebody> ( <preposition> _{1,3} )? "
+        "<aux|adverb|again>{0,3} <cause-verb.past|cause-verb.third|cause-verb.ing> (?! <clock|number> ) _{1,5} ]",
+        "[ <component|load|fault-thing|outside> _{0,4} , ( which | that | and ) <aux|adverb>{0,3} "
+        "<cause-verb.past|cause-verb.third|cause-verb.ing> _{1,5} ]",
+        "[ <group|team-noun|name> 's <word>{0,3} <component|load|fault-thing|word> <aux|adverb>{0,3} "
+        "<cause-verb.past|cause-verb.third|cause-verb.ing> _{1,4} ]",
+        "[ ( it | this | that ) <be> <adverb>? _{1,6} ( that | which | what ) <aux|adverb>{0,2} "
+        "<cause-verb.past|cause-verb.third|expire.past|did> __{0,5} ]",
+        "[ <thing> _{0,5} ( take | takes | took | taken | bring | brings | brought | knock | knocked | put | puts "
+        "| send | sent | sends ) _{1,4} ( down | offline | out | over | under | its knees | their knees | to its "
+        "knees | to their knees | to a halt | to a standstill ) ]",
+        "[ <thing> _{0,4} ( makes | made | making | lets | keeps | kept | causes ) <!,|.|;>{1,7}? <fail> ]",
+        "[ ( upstream | provider | third party | network | power | cloud | carrier | vendor | <outside|component> "
+        ") <word>? ( outage | failure | issue | problem | incident | maintenance | disruption ) <aux|adverb>{0,3} "
+        "( affecting | impacting | hitting | hurting | affects | impacts | hit | affected ) _ ]",
+        "[ ( since | as | now that | because ) <determiner|possessive> _{0,2} <thing> _{0,1} <expire.past> _{0,4} ]",
+    ),
+    *rules(
+        "broken-by",
+        "<be|got|getting|gets> <adverb>{0,2} <cause-verb.past> by (?! <determiner|possessive>{0,2} <incident> ) [ "
+        "_{1,6} ]",
+    ),
+    *rules(
+        "bare",
+        "^ [ <determiner>? <fault-thing> ] ( $ | , )",
+    ),
+    *rules(
+        "did-it",
+        "[ <adverb>{0,2} <did> ]",
+    ),
+    *rules(
+        "found",
+        "[ ( identified | found | located | isolated | pinpointed | discovered | tracked | traced | narrowed | "
+        "nailed | spotted | caught | determined | established ) <adverb|it|that|as|to|down|the>{0,4} "
+        "<determiner|possessive|word|proper>{0,3} <thing> ]",
+        "[ ( traced | tracked | narrowed | pinned | attributed | linked | tied | chalked | put ) _{1,5} ( to | on "
+        ") <determiner|possessive|proper|thing> _{0,5} ]",
+        "[ <sure-find> <that|,|:|adverb>{0,2} __{1,8} ]",
+    ),
+    *rules(
+        "acted",
+        "[ <vendor|someone|somebody|outside|irony|group> <aux|adverb>{0,3} "
+        "<change-verb.past|cause-verb.past|expire.past|swapped|upgraded|updated|rolled|had> <!clock|negation> "
+        "_{0,6} ]",
+        "[ <vendor|outside|proper> _{0,3} <have> <adverb>? <determiner|possessive|some>{0,2} _{0,3}? ( outage | "
+        "incident | problem | problems | failure | hiccup | wobble | issue | issues | bad <word> ) ]",
+        "[ <be> <adverb>? <change-verb.past|swapped|upgraded|updated> by <determiner|possessive>{0,2} <word>{0,2} "
+        "<group|vendor|someone|somebody|outside> ]",
+        "[ ( is | was | looks like | be | 's ) <adverb>? <determiner>? ( work | handiwork | doing ) of _{1,6} ]",
+        "[ ( fault | blame | responsibility ) ( lies | sits | rests | is | lie ) <adverb>{0,2} ( with | on | at ) "
+        "_{1,5} ]",
+        "[ <did> ] $",
+    ),
+    *rules(
+        "guess",
+        "[ ( being | under | been ) <adverb>? ( attacked | ddosed | hacked | hammered | flooded | attack | siege "
+        "| ddos ) ]",
+        "[ <seem> ( what | the same | when | last | that ) _{1,8} ]",
+    ),
+    *rules(
+        "related-to",
+        "[ <related-to> {np} <thing> ]",
+    ),
+    *rules(
+        "plain",
+        "[ ( it | this | that | these ) ( 's | is | was | are | were ) <adverb>{0,2} <determiner|possessive>? "
+        "<word|component|proper>{0,3}? <component|load|fault-thing|outside> ] ( $ | , | again | issue | problem | "
+        "thing )",
+        "[ ( issue | problem | trouble | fault ) <be|lies|sits|comes|stems|adverb|seems|with|in|on|from>{2,4} "
+        "<determiner|possessive|word>{0,3} <component|load|fault-thing|outside> ]",
+    ),
+)
+
+_GUESSED = (
+    *rules(
+        "guess",
+        "[ <i> <adverb|aux|modal>{0,3} <think.base|think.ing|think.past> (?! <we|i|negation> ) __{0,8}? "
+        "<thing|someone|somebody|did|cause-of|cause-noun|vendor> __{0,6} ]",
+        "[ <hunch> <be|says|tells|on|that|it|:|would|adverb|goes>{1,4} _{1,6} ]",
+        "[ <epistemic> {np} <thing|someone|somebody> __{0,5} ]",
+        "[ <surely> {np} <person|group|vendor|irony> (?! <modal> ) __{0,6} ]",
+        "[ <someone|somebody|name|person|group|vendor|something> <epistemic> (?! <tell.base> ) _{1,7} ]",
+        "[ <i> <adverb>{0,2} <think.base> <that>? ( we | it | they | something | someone | the <word>? "
+        "<thing|service> ) <aux>? ( ran | hit | lost | broke | got | overloaded | blew | exceeded | maxed | "
+        "reached | tripped | have run | have hit ) _{1,6} ]",
+        "[ ( seems | seem | appears | apparently | looks ) <that|as|if>{0,2} <determiner|possessive|number>{0,2} "
+        "<word>{0,2} <thing> <adverb|aux>{0,2} <expire.past|cause-verb.past|fail.past|change-verb.past|word> "
+        "__{0,4} ]",
+        "[ let me guess ,? __{1,8} ]",
+        "[ ( <number|ten|five|twenty|fifty|hundred|a> ( quid | bucks | dollars | euros | euro | pounds | beers "
+        "| beer | fiver | tenner | pint | crate ) | dollars to donuts ) <adverb>? ( says | on | that ) __{1,8} ]",
+        "[ ( its | thats | it 's | that 's | it is | that is | this is ) <adverb>{0,2} <determiner|possessive> "
+        "_{0,6} ( biting | killing | hurting | hammering | doing this | haunting | catching up with ) _{0,2} ]",
+        "[ ( its | thats ) <adverb>{0,2} <determiner|possessive> <word|proper>{0,3}? "
+        "<component|load|fault-thing|outside> ] ( $ | , | again )",
+        "[ ( hardly | scarcely | can't be | cannot be | not | no ) <determiner>? <word>? coincidence __{0,8} ]",
+        "[ ( it 's | that 's | it is | its | thats ) <adverb>{0,2} <determiner|possessive> _{1,4} <cause-verb.ing> "
+        "_{1,4} ]",
+        "[ _{1,9} , hence <all|determiner|it>{1,2} ]",
+        "[ surprised if <it> <be|aux|adverb|negation>{1,3} _{1,7} ]",
+        "[ <someone|somebody|vendor|group> <preposition> _{1,3} <have> <adverb>{0,2} "
+        "<change-verb.past|cause-verb.past|misdeed.past> _{1,6} ]",
+        "[ _{1,4} <be|aux|adverb>{1,4} too much for _{1,4} ]",
+        "[ <vendor|outside> <aux>? ( let us down | lets us down | failed us | left us in the lurch ) ]",
+        "[ attacker/attackers/hacker/hackers/botnet <be|aux|adverb>{0,2} "
+        "<cause-verb.third|cause-verb.base|cause-verb.ing|cause-verb.past> _{0,5} ]",
+        "[ <word>{0,2} <user> <aux|adverb>{0,2} overloaded/overwhelmed/swamped/hammered/crashed _{1,4} ]",
+        "[ ( can't | cannot | can not | couldn't ) help thinking/wondering/suspecting __{1,8} ]",
+        "[ <vendor> <be|aux|adverb>{1,3} struggling __{0,5} ]",
+        "[ _{1,3} ( seems | appears | seem | appear ) to have (?! stopped/cleared/started/broken/dropped ) "
+        "<change-verb.past|cause-verb.past|expire.past> _{1,6} ]",
+        "[ funny <adverb>? ( how | that ) __{0,6} <thing> __{0,6} ]",
+        "[ ( no prizes for guessing | doesn't take a genius | does not take a genius | wouldn't surprise me "
+        "| would not surprise me ) __{1,8} ]",
+        "[ <vendor> <be|,|adverb>{1,3} ( down | broken | dead | on fire ) _{0,2} ]",
+        "[ pretty/fairly/quite/almost/dead/so/100 %? ( sure | certain | clear | confident ) {np} "
+        "<person|group|vendor|irony|thing|someone|somebody> __{0,6} ]",
+        "[ <thing> <word|aux>{0,3} <epistemic> ]",
+        "[ <epistemic> <be|it|just|a|the|some|that|related|caused|due|down>{0,4} "
+        "<caused-by|related-to|cause-noun|did> _{0,5} ]",
+        "[ <seem> {something} _{0,6} ]",
+        "[ <seem> {np} <thing> ]",
+        "[ ( could | might | may | can ) ( it | this | that ) <adverb|not>{0,2} be _{1,6} ]",
+        "[ ( ^ | , | so | and | or ) ( is | was | isn't | wasn't ) ( it | this | that ) <adverb>? {np} <thing> "
+        "__{0,4} ] ?",
+        "[ <suspects> <determiner|possessive|word|proper>{0,4} <thing|someone|somebody> ]",
+        "[ always <adverb>? <component|load> ]",
+        "[ <surely> <it|'s|is|this|that>{0,2} ( the | a | an | some | another | that | our | their | his | her | "
+        "those | <proper|name|outside|vendor> ) (?! <update-noun|service|incident|number> ) _{1,6} ]",
+        "[ ( it | this | that ) ( 's | is | was ) <adverb|determiner|possessive|word|simple|component>{1,5} "
+        "<thing|word> thing ]",
+        "[ <thing|wrong> _{0,4} ,? i think/guess/reckon/suppose/bet/suspect/fear ] $",
+        "[ would fit <adverb|word>? ]",
+    ),
+    *rules(
+        "acted",
+        "[ <human|group|vendor> <adverb>? ( did (?! not | <negation> ) | changed | touched | broke | messed ) ( "
+        "something | things | it | this ) ]",
+        "[ ( blame | blaming ) <determiner|possessive|it|on>{0,3} _{0,2} <thing|group|vendor> ]",
+    ),
+    *rules(
+        "found",
+        "[ ( identified | found | located | isolated | pinpointed | discovered | confirmed ) "
+        "<determiner|possessive|word|adverb>{0,3} <incident|fault-thing> ( with | in | at | on | of | within ) "
+        "_{1,6} ]",
+    ),
+    *rules(
+        "broke-it",
+        "[ and <adverb>{0,2} <cause-verb.past> <determiner|possessive>? <word>? <service|effect> ]",
+    ),
+)
+
+CAUSE = Family(
+    "cause",
+    (*_FLAT, *_GUESSED),
+    vetoes=(
+        "because <we|i|you>",
+        "<caused-by> <determiner|possessive>? severity",
+        "thanks to <your|you|everyone|everybody|all|the quick>",
+        "<we|i|i'm> <aux|adverb|modal>{0,3} <effort|tell|word> __{0,10} because _{0,3}",
+        "<cause-noun> <be|adverb>{0,3} <unknown|negation>",
+    ),
+    parts=_PARTS,
+)

@@ -1,0 +1,79 @@
+"""Timed: whether a message says when it began, how long it lasted, and when more will be said."""
+
+import re
+
+from scoring.prose import clocks
+from scoring.prose.form import Form
+from scoring.prose.said import Said
+from scoring.prose.vocabulary import saying
+from scoring.prose.vocabulary.moments import CLOCK, DATE, LENGTH, POINT
+
+
+def announced(said: Said, field: str, cue: Form) -> bool:
+    """Whether a sentence that speaks of it, or its label, comes with a time or an interval."""
+    for index, one in enumerate(said.sentences):
+        here = said.body[one.start : one.end]
+        if field in one.fields and (_POINT.search(here) or _BARE_HOUR.match(here)):
+            return True
+        for found in cue.finditer(here):
+            near = here[max(found.start() - _NEAR, 0) : found.end() + _NEAR]
+            if _POINT.search(near):
+                return True
+            following = said.sentences[index + 1] if index + 1 < len(said.sentences) else None
+            if following is not None and _EVERY.match(said.body, following.start, following.end):
+                return True
+    return any(
+        _RHYTHM.search(said.told(one)) or clocks.ahead(said.told(one), said.writing.truth)
+        for one in said.sentences
+        if not said.faulted(one)
+    )
+
+
+_NEAR = 90
+_POINT = Form(POINT)
+_BARE_HOUR = Form(r"(?:at |by |~|ca\.? ?)?\d{1,2}\b")
+_EVERY = Form(rf"(?:every|each|hourly|at {CLOCK}|{CLOCK})")
+_RHYTHM = Form(rf"(?:every|each|all) (?:{LENGTH}|half[- ]hour|hour|full hour)|\b(?:hourly|half-hourly)\b")
+_ANNOUNCED = Form(rf"{saying.UPDATE.pattern}[^.;\n]{{0,40}}?{POINT}(?: utc)?")
+
+
+def _past(said: Said) -> str:
+    """The message without the times at which more will be said."""
+    body = said.body
+    for one in said.sentences:
+        if {"next_update", "follow_up_time"} & one.fields and "window" not in one.fields:
+            body = body[: one.start] + " " * (one.end - one.start) + body[one.end :]
+    return _ANNOUNCED.sub(lambda found: " " * (found.end() - found.start()), body)
+
+
+def started(said: Said) -> bool:
+    """A time that is not one at which more will be said, or how long ago."""
+    if any("start_time" in one.fields and _TIME.search(said.told(one)) for one in said.sentences):
+        return True
+    past = _past(said)
+    return saying.SINCE.search(past) is not None or _names_start(said) or clocks.behind(past, said.writing.truth)
+
+
+_TIME = Form(rf"{CLOCK}|{LENGTH}|\d{{1,2}}\b|{DATE}|\b(?:ten|five|quarter|half|twenty) (?:to|past)\b")
+
+
+def _names_start(said: Said) -> bool:
+    """Whether the true time of the start stands in the message, in whatever words."""
+    start = said.writing.truth.started_at
+    return start is not None and re.search(rf"(?<!\d)0?{start.hour}[:.h]{start.minute:02}(?!\d)", said.body) is not None
+
+
+def window(said: Said) -> bool:
+    """Start and end, or a length; while it lasts, the start is all there is."""
+    past = _past(said)
+    if saying.WINDOW.search(past) or _LASTED.search(past) or len(set(_CLOCK.findall(past))) > 1:
+        return True
+    ongoing = not said.writing.truth.over
+    return ongoing and (saying.SINCE.search(past) is not None or _names_start(said))
+
+
+_CLOCK = Form(CLOCK)
+_LASTED = Form(
+    rf"(?<!every )(?<!every)(?<!within )(?<!next )(?<!per )(?<!\bin )(?<!each ){LENGTH}(?! (?:late|later|old|ago"
+    rf"|of the (?:hour|day)|cadence|interval))"
+)

@@ -1,0 +1,1 @@
+"""Words, grouped by what they mean."""

@@ -1,0 +1,59 @@
+import pytest
+
+from scoring.prose import grade
+from tests.scoring.prose.writings import writing
+
+
+def items(text, kind="action_items"):
+    return grade(writing(kind, text)).actions
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "1. Refuse empty lists in the checker. P1, Mara Lindqvist, 20 May 2026.",
+        "| Priority | Action | Owner | Due Date |\n|---|---|---|---|\n| P1 | Refuse empty lists | @mara | 20 May |",
+        "- [P1] Refuse empty lists in the checker (owner: platform team, due end of Q2)",
+        "Refuse empty lists in the checker\n  Owner: Mara\n  Due: next sprint\n  Priority: high",
+        "* Refuse empty lists in the checker \u2013 Storage team \u2013 P1 \u2013 within two weeks",
+    ],
+)
+def test_an_item_has_its_four_parts_however_it_is_set(text):
+    [item] = items(text)
+    assert item.lacking == ()
+    assert text[item.start : item.end] == item.quote
+
+
+@pytest.mark.parametrize(
+    ("text", "lacking"),
+    [
+        ("1. Refuse empty lists. P1, everybody, 20 May", "owner"),
+        ("1. Refuse empty lists. P1, owner: TBD, 20 May", "owner"),
+        ("1. Refuse empty lists. P1, Mara, ASAP", "due date"),
+        ("1. Refuse empty lists. P1, Mara, ongoing", "due date"),
+        ("1. Refuse empty lists. Mara, 20 May", "priority"),
+        ("1. Be more careful with lists. P1, Mara, 20 May", "clear action"),
+        ("1. Better testing. P1, Mara, 20 May", "clear action"),
+        ("1. Improve our monitoring. P1, Mara, 20 May", "clear action"),
+    ],
+)
+def test_the_one_part_that_is_not_there_is_named(text, lacking):
+    [item] = items(text)
+    assert item.lacking == (lacking,)
+
+
+def test_better_testing_with_a_measure_is_clear():
+    [item] = items("1. Improve test coverage of the checker to 90 %. P1, Mara, 20 May")
+    assert item.specific
+
+
+def test_a_reports_items_are_found_in_a_line_and_told_from_its_lessons():
+    text = (
+        "Lessons: paging worked.\nAction items: windows in the tool (P1, Mara, 20 May); page on lock waits (P1, Joao)."
+    )
+    first, second = items(text, "postmortem")
+    assert (first.lacking, second.lacking) == ((), ("due date",))
+
+
+def test_a_message_that_lists_none_has_no_verdict():
+    assert items("Ops: 502 at 41%", "chat") is None

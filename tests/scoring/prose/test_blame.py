@@ -1,0 +1,84 @@
+"""Blame: what puts fault on people, and what only sounds like it."""
+
+import pytest
+
+from scoring.prose import Truth, Writing, grade
+
+TRUTH = Truth(people=("Nadia Petrov", "Sam Ortiz"))
+
+
+def blamed(text, kind="postmortem"):
+    graded = grade(Writing(kind, text, TRUTH, None))
+    return graded.spans("blame")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Had Nadia read the runbook, we would all be in bed.",
+        "The platform folks never tell anybody anything.",
+        "Somebody fat-fingered the config.",
+        "We would not be here if the release manager had done his job.",
+        "The colleague concerned has been spoken to.",
+        "Due to carelessness of the DBA the job ran at noon.",
+        "Our hosting company is, with respect, a bunch of amateurs.",
+        "Lack of care by the release team led to the outage.",
+        "This was caused by human error.",
+        "Root cause: Nadia Petrov did not follow the procedure.",
+        "My apologies, I was asleep at the wheel on this one.",
+        "Whose bright idea was a Friday release?",
+        "I want to know who did this and why.",
+        "It was Sam's job to watch the disk and he didn't.",
+        "A bit of common sense from the storage crew would have spared us this.",
+        "No offence to Sam, but a junior would have seen that.",
+        "With respect, Sam pushed without asking.",
+        "It did not cross Sam's mind to tell the others.",
+        "Stupid of me, I can only kick myself.",
+        "Thanks a lot to whoever switched off the alarm.",
+        "Regrettably the instructions were not followed by the staff on site.",
+    ],
+)
+def test_fault_put_on_people_is_quoted(text):
+    (first, *_) = blamed(text)
+    assert first
+    assert first in text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sam Ortiz is IC, Nadia is on comms.",
+        "Sam approved the rebuild at 11:28 following the runbook.",
+        "We should have noticed earlier.",
+        "The validator should have refused the value.",
+        "The script forgot to release the lock.",
+        "The mistake in the config file has been corrected.",
+        "Nobody is to blame; the tool allowed it.",
+        "Human error is never a root cause here.",
+        "Any engineer would have done the same with this tool.",
+        'A customer wrote "your engineers are idiots"; please answer her kindly.',
+        "It was tempting to say that the night shift should have looked; they had nothing to look at.",
+        "Nadia managed to restart the primary.",
+        "I killed the long query at 12:10.",
+        "Why did nobody notice? Switching to it was never rehearsed.",
+        "I remain with respect, Sam Ortiz",
+        "Two engineers have to approve each job from now on.",
+        "If you were charged twice, please reply to this mail.",
+        "You should have received our mail by now.",
+        "Thanks to Sam and Nadia for the quick work.",
+        "Why did nobody notice? Because no alert looks at locks.",
+        "Our provider has not answered yet.",
+    ],
+)
+def test_names_duties_systems_and_refusals_are_no_blame(text):
+    assert blamed(text) == ()
+
+
+def test_asking_what_changed_is_no_blame_but_asking_who_changed_it_is():
+    assert blamed("IC: which settings changed after 06:30?", "chat") == ()
+    assert blamed("which of you lot touched the index", "chat")
+
+
+def test_what_is_not_to_be_said_and_is_said_is_blame():
+    assert blamed("Not to name names, but a certain senior engineer likes to deploy on Fridays.")
+    assert blamed("I am not saying it is Sam's fault.") == ()

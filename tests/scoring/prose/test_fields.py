@@ -1,0 +1,92 @@
+import pytest
+
+from scoring.prose import FIELDS, grade
+from tests.scoring.prose.writings import writing
+
+SAYINGS = {
+    "next_update": ("declaration", ["Next bulletin at 12:20.", "We post here every half hour.", "nxt update 12:45"]),
+    "start_time": ("declaration", ["First errors 11:31.", "roughly 20 min ago it began", "broken since noon"]),
+    "ic": ("declaration", ["Mara commands.", "I'll act as IC", "IC for now: me (Joao)"]),
+    "channel": ("declaration", ["#inc-checkout", "Join the bridge 555-123"]),
+    "severity": ("declaration", ["sev-1", "severity one", "This is a P1"]),
+    "impact": (
+        "investigating",
+        ["Nobody can check out.", "Two in five orders are refused.", "Shops in Spain can't sell."],
+    ),
+    "fix": (
+        "identified",
+        ["We put the old config back.", "Joao is reverting the push.", "Turning the flag off did it."],
+    ),
+    "identified": ("identified", ["It's the config push.", "An empty upstream list makes the proxy refuse calls."]),
+    "next_steps": ("status_update", ["Next we look at the balancer.", "If that doesn't help, we fail over."]),
+    "actions": ("status_update", ["Restarted pods, no effect.", "Mara pulled the last deploy."]),
+    "window": ("resolved", ["An hour and three quarters.", "From half past eleven until a quarter past one."]),
+    "follow_up": ("resolved", ["A report follows on Friday.", "Should anything still fail, write to us."]),
+    "prevention": ("customer_email", ["From Monday the push is refused when the list is empty."]),
+    "contact": ("customer_email", ["Just hit reply.", "My door is open: mara@example.org"]),
+    "acknowledge": ("exec_reply", ["You are right to be upset.", "Fair point."]),
+}
+
+
+@pytest.mark.parametrize(("field", "text"), [(name, text) for name, (_, texts) in SAYINGS.items() for text in texts])
+def test_a_field_is_there_in_any_wording(field, text):
+    kind, _ = SAYINGS[field]
+    assert field not in grade(writing(kind, f"Hello all. {text}", started_at=None)).missing
+
+
+@pytest.mark.parametrize(
+    ("kind", "text", "absent"),
+    [
+        ("declaration", "ledger is acting up, anyone around?", "next_update"),
+        ("investigating", "Orders fail. More news shortly.", "next_update"),
+        ("investigating", "Orders fail. Started [HH:MM] UTC. Next update 12:20.", "start_time"),
+        ("identified", "The issue has been identified. We apologise.", "identified"),
+        ("identified", "41% of orders fail. We are on it.", "fix"),
+        ("resolved", "Resolved. Orders were interrupted for a moment.", "window"),
+        ("customer_email", "Dear customer, we are aware of difficulties. Contact: [support link]", "contact"),
+        ("status_update", "Impact: TBD", "impact"),
+        ("five_whys", "Problem: orders failed\nWhy: ___\nWhy: ___\nWhy: ___\nWhy: ___\nWhy: ___", "five_levels"),
+        ("postmortem", "Summary: orders failed\nAction items: none, all is said.", "action_items"),
+    ],
+)
+def test_a_placeholder_an_empty_label_and_a_phrase_say_nothing(kind, text, absent):
+    assert absent in grade(writing(kind, text, started_at=None)).missing
+
+
+def test_a_template_that_is_filled_lacks_nothing_in_lines_in_a_table_and_in_prose():
+    lines = """SEV1 - orders return 502
+Impact: 41% of orders
+Started: 11:30 UTC
+IC: Mara
+Channel: #inc-orders
+Next update: 12:20 UTC"""
+    table = "\n".join(
+        f"| {label} | {value} |" for label, _, value in (line.partition(": ") for line in lines.split("\n")[1:])
+    )
+    prose = "SEV1: since 11:30 UTC 41% of orders get a 502. Mara leads, we meet in #inc-orders, more at 12:20 UTC."
+    for text in (lines, f"| SEV1 | orders return 502 |\n{table}", prose):
+        assert grade(writing("declaration", text)).missing == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Problem: 502.\n1) Why? a b\n2) Why? a b\n3) Why? a b\n4) Why? a b\n5) Why? a b\nRoot cause: no standard.",
+        "Orders failed. Because a. Because b. Because c. Because d. Because e. The root cause is a missing standard.",
+        """Problem
+orders failed
+| 1 | Why? | pods |
+| 2 | Why? | list |
+| 3 | Why? | push |
+| 4 | Why? | lax |
+| 5 | Why? | rule |
+Root cause: no rule""",
+    ],
+)
+def test_five_whys_may_be_a_list_a_table_or_a_sentence(text):
+    assert grade(writing("five_whys", text)).missing == ()
+
+
+def test_nothing_is_missing_where_nothing_is_required():
+    assert grade(writing("chat", "Ops: 502 at 41%")).missing is None
+    assert set(grade(writing("declaration", "")).missing) == set(FIELDS["declaration"])

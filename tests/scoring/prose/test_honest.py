@@ -1,0 +1,93 @@
+"""Honesty: claims held against the facts, in the flattering direction only."""
+
+from dataclasses import replace
+from datetime import UTC, datetime
+
+import pytest
+
+from scoring.prose import Truth, Writing, grade
+
+ONGOING = Truth(
+    symptom="POST /entries returns 503",
+    error_rate_pct=48,
+    affected_scope="48% of write requests, all customers",
+    affected_pct=48,
+    started_at=datetime(2026, 5, 6, 11, 30, tzinfo=UTC),
+    as_of=datetime(2026, 5, 6, 12, 30, tzinfo=UTC),
+    duration_min=60,
+    severity="SEV1",
+    data_loss=False,
+)
+OVER = replace(
+    ONGOING,
+    ended_at=datetime(2026, 5, 6, 13, 15, tzinfo=UTC),
+    as_of=datetime(2026, 5, 6, 13, 40, tzinfo=UTC),
+    duration_min=105,
+)
+LOST = replace(OVER, affected_scope="640 customers, 18,300 attachments lost", affected_pct=11, data_loss=True)
+
+
+def facets(text, truth=ONGOING, kind="investigating", required=None):
+    graded = grade(Writing(kind, text, truth, required))
+    assert all(note.fact for note in graded.notes if note.label == "dishonest")
+    return [note.facet for note in graded.notes if note.label == "dishonest" and note.deducts]
+
+
+@pytest.mark.parametrize(
+    ("text", "facet"),
+    [
+        ("A few clients are affected.", "scope"),
+        ("Around one in ten writes fails.", "scope"),
+        ("About 20% of requests fail.", "scope"),
+        ("Roughly a quarter of all writes return 503.", "scope"),
+        ("We had a small hiccup.", "severity"),
+        ("Writes may take longer than usual.", "severity"),
+        ("SEV3 declared.", "severity"),
+        ("Since 12:10 UTC writes fail.", "duration"),
+        ("For a couple of minutes writes failed.", "duration"),
+        ("Everything is back to normal.", "status"),
+        ("Error rate is down to 5% and falling.", "status"),
+    ],
+)
+def test_what_makes_it_smaller_milder_shorter_or_more_finished_is_quoted(text, facet):
+    assert facet in facets(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "48% of writes fail for all customers.",
+        "Nearly half of all writes fail.",
+        "Close to one in two writes fails.",
+        "This is not a small number.",
+        "We raised it from SEV2 to SEV1 at 11:45.",
+        "Reads work normally, writes fail.",
+        "The fix is not in yet, writes still fail.",
+        "Once the service is back to normal we will close the bridge.",
+        "We moved 10% of traffic to the replica, no change.",
+        "One of three replicas is out of rotation.",
+        "Please wait a few minutes before you try again.",
+        "90% of writes fail.",
+        "Since 12:10 failing writes are queued; the error rate is down from 48% to 2%.",
+    ],
+)
+def test_the_truth_denials_and_other_figures_are_fine(text):
+    assert facets(text) == []
+
+
+def test_a_minimiser_is_fine_where_it_is_true_and_a_neutral_word_below_a_half():
+    small = replace(ONGOING, error_rate_pct=6, affected_pct=6, affected_scope="6% of users", severity="SEV3")
+    assert facets("A small group of users cannot post entries.", small) == []
+    assert facets("Some users cannot post entries.") == []
+    assert facets("A small group of users, 48%, cannot post entries.") == []
+
+
+def test_a_window_is_held_against_the_true_one():
+    assert facets("Resolved. 11:30-13:15 UTC: 48% of writes failed.", OVER, "resolved") == []
+    assert "duration" in facets("Resolved. 12:30-13:15 UTC: 48% of writes failed.", OVER, "resolved")
+
+
+def test_a_loss_of_data_may_neither_be_denied_nor_left_out():
+    assert "data" in facets("Resolved. No data was lost.", LOST, "resolved")
+    assert "omission" in facets("Resolved. Imports ran slowly from 11:30 to 13:15 UTC.", LOST, "resolved")
+    assert facets("Resolved. 18,300 attachments of 640 customers are lost.", LOST, "resolved") == []

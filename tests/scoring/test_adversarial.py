@@ -1,0 +1,150 @@
+"""Whoever writes for the scorer instead of for people does not beat an honest average team.
+
+Each cheat has the best possible night otherwise: all the deeds of the play by the book, each at its time. Only its
+words, or its way of sending them, are a cheat's.
+"""
+
+from dataclasses import dataclass
+
+import pytest
+
+from scoring import score
+from simulator.rehearsal import rehearse
+from simulator.rehearsal.plays import acts_of
+from simulator.scenario.model import Act, Play
+from simulator.times import parse_moment
+
+WRITES = ("send", "answer", "write-field")
+AVERAGE_LEAVES_OUT = {"question-2", "early-look", "finding-entry", "banner-58", "banner-88", "pm-lessons"}
+"""What a decent team on an average night does not get round to."""
+
+
+@dataclass(frozen=True)
+class Cast:
+    """What a cheat knows: the scenario and the playbook that it is graded by."""
+
+    scenario: object
+    playbook: object
+
+    def play(self, acts, title):
+        play = Play.model_validate({"title": title})
+        play = play.model_copy(update={"acts": tuple(acts), "until": parse_moment("T+156:00")})
+        return self.scenario.model_copy(update={"plays": {**self.scenario.plays, title: play}})
+
+    def book(self):
+        return acts_of(self.scenario, self.scenario.plays["by-the-book"])
+
+    def field(self, act, name):
+        return self.playbook.template(act.fields["template"]).field(name)
+
+
+def rewritten(act, word):
+    """An act with other words in each of its texts; `word` is given the act and the field's name."""
+    keys = {"at": act.at, "by": act.by, "do": act.do, "label": act.label, **act.fields}
+    if act.do == "send":
+        keys["fields"] = {name: word(act, name) for name in act.fields["fields"]}
+    elif act.do in WRITES:
+        keys["text"] = word(act, act.fields.get("section", ""))
+    return Act.model_construct(**keys)
+
+
+def honest_average(cast):
+    """True and plain words, some things left undone, the status page four minutes late."""
+    late = acts_of(cast.scenario, cast.scenario.plays["late-status-page"])
+    return [act for act in late if act.label not in AVERAGE_LEAVES_OUT]
+
+
+def blank(cast):
+    """The empty form, pasted: the hints that stand in it, in brackets as the playbook prints them."""
+
+    def word(act, name):
+        if act.do == "send":
+            return f"[{cast.field(act, name).hint}]"
+        return f"[{name or 'answer'}]"
+
+    return [rewritten(act, word) for act in cast.book()]
+
+
+def stuffed(cast):
+    """Every word that a list might look for, in every field alike."""
+    pile = (
+        "SEV-1 35 % all users all regions payments 503 02:28 UTC 16 minutes 30 minutes rollback feature flag queue "
+        "degradation failover secondary provider commander communications platform leadership P0 P1 P2 @on-call "
+        "2026-01-30 systemic process standard blameless root cause why why why why why"
+    )
+    return [rewritten(act, lambda _act, _name: pile) for act in cast.book()]
+
+
+def graders_own(cast):
+    """What the criteria and the questions say is good, said back to them."""
+    good = [criterion.good for criterion in cast.playbook.criteria]
+
+    def word(act, name):
+        question = cast.scenario.question(str(act.fields.get("question", "")))
+        return question.good if question else good[len(name) % len(good)]
+
+    return [rewritten(act, word) for act in cast.book()]
+
+
+def everything_at_once(cast):
+    """Each template once, on all its channels, in the first minutes, the end included; and not a word after that."""
+    kept = [act for act in cast.book() if act.do != "send"]
+    first = {act.fields["template"]: act for act in reversed(cast.book()) if act.do == "send"}
+    sent = []
+    for number, (template, act) in enumerate(first.items()):
+        keys = {"do": "send", "label": "", "template": template, "fields": act.fields["fields"]}
+        channels = list(cast.playbook.template(template).channels)
+        at = parse_moment("T+6:00") + number * 1_000
+        sent.append(Act.model_construct(at=at, by="on-call", channels=channels, **keys))
+    return sorted([*kept, *sent], key=lambda act: act.at)
+
+
+CHEATS = {"blank": blank, "stuffed": stuffed, "graders-own": graders_own, "everything-at-once": everything_at_once}
+
+
+@pytest.fixture(scope="module")
+def cast(spike, playbook):
+    return Cast(spike, playbook)
+
+
+@pytest.fixture(scope="module")
+def card_of_acts(cast):
+    known = {}
+
+    def card(name, make):
+        if name not in known:
+            changed = cast.play(make(cast), name)
+            known[name] = score(changed, cast.playbook, rehearse(changed, cast.playbook, name).events)
+        return known[name]
+
+    return card
+
+
+@pytest.fixture(scope="module")
+def average(card_of_acts):
+    return card_of_acts("honest-average", honest_average)
+
+
+def written_pct(card):
+    """What is kept of the points of whatever is written."""
+    read = [one for one in card.findings if one.observed and one.phase in ("communication", "postmortem")]
+    return 100 * sum(one.points for one in read) // sum(one.of for one in read)
+
+
+def test_the_honest_average_is_an_average_and_honest(average):
+    assert 70 <= average.score_pct < 100
+
+
+@pytest.mark.parametrize("cheat", CHEATS)
+def test_a_cheat_does_not_beat_an_honest_average_team(cheat, card_of_acts, average):
+    assert card_of_acts(cheat, CHEATS[cheat]).score_pct < average.score_pct
+
+
+@pytest.mark.parametrize("cheat", CHEATS)
+def test_what_a_cheat_writes_is_worth_clearly_less(cheat, card_of_acts, average):
+    assert written_pct(card_of_acts(cheat, CHEATS[cheat])) <= written_pct(average) - 10
+
+
+@pytest.mark.parametrize("cheat", CHEATS)
+def test_a_cheat_is_no_performance_without_challenges(cheat, card_of_acts):
+    assert card_of_acts(cheat, CHEATS[cheat]).rating in ("M", "U")

@@ -1,0 +1,114 @@
+"""A person's own card is that person's: who may open it when, and what is not on it."""
+
+import json
+
+import pytest
+
+from simulator.exercise.commands import (
+    CommandRefused,
+    EndExercise,
+    ReleaseCard,
+    SayDirectly,
+    SetPersonCards,
+    StartExercise,
+)
+from simulator.times import MINUTE_MS
+from tests.web.screens.conftest import SEATS
+
+SECRET = "between the two of us"
+
+
+@pytest.fixture
+def over(house):
+    """Played to T+20, with something said between two; the card is shown."""
+
+    def play(setting=""):
+        if setting:
+            house.do("Ada", SetPersonCards(setting))
+        house.play(20 * MINUTE_MS)
+        house.do("Di", SayDirectly(house.people["Cy"].id, SECRET))
+        house.do("Ada", EndExercise())
+        house.do("Ada", ReleaseCard())
+        return house
+
+    return play
+
+
+def test_it_comes_with_the_teams_card_and_not_before(house):
+    house.play(6 * MINUTE_MS)
+    assert house.browser("Bo").get(f"/x/{house.code}/mine").status_code == 409
+    assert "My card" not in house.browser("Ada").get(f"/x/{house.code}/card").text
+
+
+def test_everybody_finds_what_their_own_seat_saw_owed_and_did(over, words):
+    house = over()
+    seen = words(house.browser("Bo").get(f"/x/{house.code}/mine"))
+    assert "Only you see this" in seen
+    assert "Payments engineer on call" in seen
+    assert "The page is acknowledged" in seen
+    assert "Roll payments-api back to 2.40" in seen
+    card = house.browser("Bo").get(f"/x/{house.code}/card").text
+    assert f'href="/x/{house.code}/mine"' in card
+
+
+def test_a_card_holds_nothing_that_is_another_persons(over):
+    house = over()
+    ids = {name: person.id for name, person in house.people.items()}
+    for name in SEATS:
+        told = house.browser(name).get(f"/x/{house.code}/mine.json").text
+        assert SECRET not in told
+        assert not [other for other in SEATS if other != name and ids[other] in told]
+        card, events = json.loads(told), {event.seq: event for event in house.room.events}
+        assert card["person"] == ids[name]
+        assert all(events[deed["seq"]].by == ids[name] for deed in card["did"])
+        assert all(SEATS[name] in events[one["seq"]].data.seats for one in card["saw"])
+        assert all(events[remark["seq"]].by == ids[name] for one in card["owed"] for remark in one["remarks"])
+
+
+def test_nobody_but_the_person_opens_it_by_default(over):
+    house = over()
+    bo = f"/x/{house.code}/person/{house.people['Bo'].id}"
+    assert house.browser("Ada").get(bo).status_code == 403
+    assert house.browser("Cy").get(bo).status_code == 403
+    assert house.browser().get(bo).status_code == 403
+    assert house.browser().get(f"/x/{house.code}/mine").status_code == 403
+    assert house.browser("Ada").get(f"/x/{house.code}/mine").status_code == 403
+    assert house.people["Bo"].id not in house.browser("Ada").get(f"/x/{house.code}/card").text
+
+
+def test_a_coach_opens_everybodys_and_everybody_is_told(over, words):
+    house = over("coach")
+    bo = f"/x/{house.code}/person/{house.people['Bo'].id}"
+    assert "who knows that you see this" in words(house.browser("Ada").get(bo))
+    assert bo in house.browser("Ada").get(f"/x/{house.code}/card").text
+    assert house.browser("Cy").get(bo).status_code == 403
+    assert "the facilitators do" in words(house.browser("Bo").get(f"/x/{house.code}/mine"))
+
+
+def test_where_only_the_team_is_judged_there_are_no_cards_of_people(over):
+    house = over("team")
+    assert house.browser("Bo").get(f"/x/{house.code}/mine").status_code == 403
+    assert "My card" not in house.browser("Bo").get(f"/x/{house.code}/card").text
+
+
+def test_it_is_said_in_the_lobby_who_will_see_it(house, words):
+    assert "shown to: each person alone" in words(house.browser("Bo").get(f"/x/{house.code}/lobby"))
+    house.do("Ada", SetPersonCards("coach"))
+    assert "to facilitators" in words(house.browser("Bo").get(f"/x/{house.code}/lobby"))
+    assert (
+        'action="/x/' + house.code + '/do/set-person-cards"'
+        not in house.browser("Bo").get(f"/x/{house.code}/lobby").text
+    )
+
+
+def test_after_the_start_it_can_only_be_shown_to_fewer(house):
+    house.do("Ada", StartExercise())
+    with pytest.raises(CommandRefused, match="only be shown to fewer"):
+        house.do("Ada", SetPersonCards("coach"))
+    house.do("Ada", SetPersonCards("team"))
+    with pytest.raises(CommandRefused, match="only be shown to fewer"):
+        house.do("Ada", SetPersonCards("own"))
+    with pytest.raises(CommandRefused, match="one of"):
+        house.do("Ada", SetPersonCards("everybody"))
+    with pytest.raises(CommandRefused, match="Only the facilitator"):
+        house.do("Bo", SetPersonCards("team"))
