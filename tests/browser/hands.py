@@ -92,6 +92,22 @@ def send(person, fields, play):
     expect(form).to_be_hidden()
 
 
+def raise_hand(person, _fields, _play):
+    _press(person, "raise-hand", "Raise hand")
+
+
+def give_the_word(person, _fields, _play):
+    _press(person, "lower-hand", "Give them the word")
+
+
+def only_watch(person, _fields, _play):
+    _press(person, "mute", "Only watch")
+
+
+def take_part_again(person, _fields, _play):
+    _press(person, "unmute", "Take part again")
+
+
 def answer(person, fields, play):
     person.shows_tab("Questions")
     article = person.page.locator(f"#q-{fields['question']}")
@@ -164,6 +180,10 @@ BY_HAND = {
     "assign-role": assign_role,
     "say": say,
     "send": send,
+    "raise-hand": raise_hand,
+    "lower-hand": give_the_word,
+    "mute": only_watch,
+    "unmute": take_part_again,
     "answer": answer,
     "record-entry": record_entry,
     "propose": propose,
@@ -174,6 +194,11 @@ BY_HAND = {
     "write-field": write_field,
     "end-exercise": end_exercise,
 }
+
+
+def _press(person, command, name):
+    with person.doing(command):
+        person.page.get_by_role("button", name=name).first.click()
 
 
 def _move(person, move):

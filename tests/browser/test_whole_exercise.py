@@ -244,7 +244,8 @@ def the_card_tells_what_was_scored_and_why(table, assert_accessible):
     assert (card["score_pct"], card["rating"], card["ending"]) == (99, "S", "failed-over")
     lost = [finding for finding in card["findings"] if finding["verdict"] not in ("met", "not-observed")]
     assert [(one["criterion"], one["verdict"], one["points"], one["of"]) for one in lost] == [
-        ("runbook-opened", "missed", 0, 2)
+        ("runbook-opened", "missed", 0, 2),
+        ("no-side-channels", "partly", 2, 4),  # what Bo and Cy wrote to each other beside the room
     ]
     _every_number_leads_to_its_entry(bo)
     assert _pages_in_print(bo) <= 2

@@ -76,11 +76,21 @@ class Standings:
 
 
 def main() -> None:
-    """Answer until nobody asks any more."""
+    """Answer until nobody asks any more. When the server was killed in the middle of an answer, end without a word."""
+    try:
+        _serve()
+    except BrokenPipeError:
+        os._exit(0)
+
+
+def _serve() -> None:
     os.nice(GIVES_WAY)
     requests, answers = sys.stdin.buffer, sys.stdout.buffer
     sys.stdout = sys.stderr
-    store = open_store(json.loads(requests.readline())["database"], migrates=False)
+    first = requests.readline()
+    if not first:
+        return
+    store = open_store(json.loads(first)["database"], migrates=False)
     standings = Standings(store)
     for line in requests:
         _answer(answers, *_attempt(standings, json.loads(line)))
