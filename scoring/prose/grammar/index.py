@@ -7,6 +7,7 @@ each such set in which sentences it occurs; most patterns then need no search at
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 
 from scoring.prose.grammar.alphabet import Alphabet
 from scoring.prose.grammar.pattern import compiled
@@ -18,9 +19,9 @@ _MANY = 12
 
 @dataclass(frozen=True, slots=True)
 class Search:
-    """A pattern's regular expression, and the numbers of the sets of letters that it needs."""
+    """A pattern's regular expression as it is written, and the numbers of the sets of letters that it needs."""
 
-    regex: re.Pattern[str]
+    expression: str
     needed: tuple[int, ...]
 
     def within(self, reading: Reading, occurring: list[int], everywhere: int) -> Iterator[re.Match[str]]:
@@ -30,12 +31,13 @@ class Search:
             sentences &= occurring[number]
         if not sentences:
             return
+        regex = _regex(self.expression)
         if sentences.bit_count() > _MANY:
-            yield from self.regex.finditer(reading.letters)
+            yield from regex.finditer(reading.letters)
             return
         while sentences:
             lowest = sentences & -sentences
-            yield from self.regex.finditer(reading.letters, *reading.sentences[lowest.bit_length() - 1])
+            yield from regex.finditer(reading.letters, *reading.sentences[lowest.bit_length() - 1])
             sentences ^= lowest
 
 
@@ -56,7 +58,7 @@ class Index:
         for source in sources:
             pattern = compiled(source, alphabet)
             needed = tuple(numbers.setdefault(letters, len(numbers)) for letters in pattern.needed)
-            searches[source] = Search(pattern.regex, needed)
+            searches[source] = Search(pattern.expression, needed)
         sets_of: dict[str, list[int]] = {}
         for letters, number in numbers.items():
             for letter in letters:
@@ -70,3 +72,9 @@ class Index:
             for number in self.sets_of.get(letter, ()):
                 found[number] |= sentences
         return found
+
+
+@cache
+def _regex(expression: str) -> re.Pattern[str]:
+    """Compiled when it is first needed: most patterns never are."""
+    return re.compile(expression)

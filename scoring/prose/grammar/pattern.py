@@ -43,9 +43,9 @@ def literals(source: str) -> Iterator[str]:
 
 @dataclass(frozen=True, slots=True)
 class Pattern:
-    """A regular expression over letters, and sets of letters of which each has to occur where it shall match."""
+    """A regular expression over letters, not yet compiled, and sets of letters of which each has to be in a match."""
 
-    regex: re.Pattern[str]
+    expression: str
     needed: tuple[frozenset[str], ...]
 
 
@@ -56,7 +56,7 @@ def compiled(source: str, alphabet: Alphabet) -> Pattern:
     needed, _ = _needed(iter(atoms), alphabet)
     first, nullable, _ = _first(iter(atoms), alphabet)
     ahead = "(?=" + _one_of(set(first)) + ")" if first and not nullable else ""
-    return Pattern(re.compile(ahead + "".join(parts)), tuple(sorted(needed, key=len)[:_NEEDED]))
+    return Pattern(ahead + "".join(parts), tuple(sorted(needed, key=len)[:_NEEDED]))
 
 
 def _needed(atoms: Iterator[_Atom], alphabet: Alphabet) -> tuple[list[frozenset[str]], str]:

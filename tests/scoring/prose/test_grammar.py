@@ -1,5 +1,7 @@
 """The grammar: words as letters, and patterns over them."""
 
+import re
+
 import pytest
 
 from scoring.prose.grammar.alphabet import Alphabet
@@ -16,7 +18,7 @@ ALPHABET = Alphabet.of([LEXICON], ["the"], {"any": "agent misdeed"})
 def found(pattern, text, people=()):
     whole = Text.of(text)
     reading = read(whole, people, ALPHABET)[0]
-    matches = compiled(pattern, ALPHABET).regex.finditer(reading.letters)
+    matches = re.finditer(compiled(pattern, ALPHABET).expression, reading.letters)
     return [whole.raw[slice(*reading.span(*match.span()))] for match in matches]
 
 

@@ -148,7 +148,7 @@ def test_while_paused_the_room_says_so_and_keeps_what_is_typed(house, words):
     house.play(17 * MINUTE_MS)
     house.do("Ada", Pause("coffee"))
     seen = words(house.browser("Cy").get(f"/x/{house.code}/room"))
-    assert "Paused. coffee Deadlines stand still" in seen
+    assert "Paused: coffee. Deadlines stand still" in seen
 
 
 def test_the_console_lists_injects_around_a_line_for_now(house, words):
