@@ -17,7 +17,6 @@ from simulator.journal.store import (
     Store,
     Transaction,
     UnknownExercise,
-    text_sha,
 )
 
 __all__ = [
@@ -39,5 +38,4 @@ __all__ = [
     "export_exercise",
     "open_store",
     "read_export",
-    "text_sha",
 ]

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from simulator.exercise.events import ExerciseCreated
 from simulator.journal.codec import CodecError, canonical_json, event_from_json, event_to_json
-from simulator.journal.store import text_sha
+from simulator.texts import text_sha
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence

@@ -9,8 +9,9 @@ from sqlalchemy.exc import IntegrityError
 
 from simulator.ids import ExerciseId, ParticipantId
 from simulator.journal.codec import StoredEvent, pack_event, unpack_event
-from simulator.journal.store import ExerciseRecord, IssuedScorecard, StaleAppend, UnknownExercise, text_sha
+from simulator.journal.store import ExerciseRecord, IssuedScorecard, StaleAppend, UnknownExercise
 from simulator.journal.tables import EVENTS, EXERCISES, HEARTBEATS, ISSUED_CARDS, TEXTS
+from simulator.texts import text_sha
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

@@ -7,7 +7,6 @@ transaction wrote is on disk.
 
 from __future__ import annotations
 
-import hashlib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
@@ -131,8 +130,3 @@ class Store(Protocol):
 
     def close(self) -> None:
         """Let go of every connection."""
-
-
-def text_sha(text: str) -> str:
-    """The name under which a text is kept: its sha256, in hexadecimal, over UTF-8."""
-    return hashlib.sha256(text.encode()).hexdigest()

@@ -16,8 +16,9 @@ import gevent
 from scoring import Recorder, card_json, recorder_of, score, score_record
 from simulator.exercise.commands import Actor, ActorKind, Command, Say
 from simulator.ids import CommandId, ExerciseId, ParticipantId
-from simulator.journal import ExerciseRecord, Transaction, open_store, text_sha
+from simulator.journal import ExerciseRecord, Transaction, open_store
 from simulator.rehearsal.plays import person_on
+from simulator.texts import text_sha
 from tests.benchmarks.long_exercise import SCENARIOS, long_exercise
 from tests.benchmarks.measure import Figure, percentile
 from web.live.clock import ManualClock

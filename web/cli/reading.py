@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from simulator.document import DocumentError, Fault
 from simulator.document.load import decode, load_leniently
-from simulator.journal import text_sha
 from simulator.playbook import lint_playbook
 from simulator.rehearsal import Pins
 from simulator.scenario.read import lint_scenario, read_scenario
+from simulator.texts import text_sha
 from web.library import PLAYBOOKS, SHIPPED, Playbooks, refuse_criteria
 
 if TYPE_CHECKING:

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 from simulator.exercise.engine import begin
 from simulator.exercise.events import ExerciseCreated
 from simulator.ids import ExerciseId
-from simulator.journal import ExerciseRecord, text_sha
+from simulator.journal import ExerciseRecord
 from simulator.scenario.calendar import story_start_ms
-from simulator.texts import control_in
+from simulator.texts import control_in, text_sha
 from web.command_reader import UnreadableCommand
 
 if TYPE_CHECKING:

@@ -7,10 +7,9 @@ each such set in which sentences it occurs; most patterns then need no search at
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache
 
 from scoring.prose.grammar.alphabet import Alphabet
-from scoring.prose.grammar.pattern import compiled
+from scoring.prose.grammar.pattern import expression, needed
 from scoring.prose.grammar.reading import Reading
 
 _MANY = 12
@@ -19,10 +18,19 @@ _MANY = 12
 
 @dataclass(frozen=True, slots=True)
 class Search:
-    """A pattern's regular expression as it is written, and the numbers of the sets of letters that it needs."""
+    """A pattern's source, and the numbers of the sets of letters that it needs."""
 
-    expression: str
+    source: str
+    alphabet: Alphabet
     needed: tuple[int, ...]
+    kept: dict[str, re.Pattern[str]]
+    """What was compiled before, by its source: most patterns never are."""
+
+    def regex(self) -> re.Pattern[str]:
+        """Compiled when it is first needed."""
+        if self.source not in self.kept:
+            self.kept[self.source] = re.compile(expression(self.source, self.alphabet))
+        return self.kept[self.source]
 
     def within(self, reading: Reading, occurring: list[int], everywhere: int) -> Iterator[re.Match[str]]:
         """Where the pattern matches in a reading."""
@@ -31,7 +39,7 @@ class Search:
             sentences &= occurring[number]
         if not sentences:
             return
-        regex = _regex(self.expression)
+        regex = self.regex()
         if sentences.bit_count() > _MANY:
             yield from regex.finditer(reading.letters)
             return
@@ -54,11 +62,11 @@ class Index:
     def of(cls, sources: Iterable[str], alphabet: Alphabet) -> "Index":
         """The index of some patterns."""
         searches: dict[str, Search] = {}
+        kept: dict[str, re.Pattern[str]] = {}
         numbers: dict[frozenset[str], int] = {}
         for source in sources:
-            pattern = compiled(source, alphabet)
-            needed = tuple(numbers.setdefault(letters, len(numbers)) for letters in pattern.needed)
-            searches[source] = Search(pattern.expression, needed)
+            sets = tuple(numbers.setdefault(letters, len(numbers)) for letters in needed(source, alphabet))
+            searches[source] = Search(source, alphabet, sets, kept)
         sets_of: dict[str, list[int]] = {}
         for letters, number in numbers.items():
             for letter in letters:
@@ -72,9 +80,3 @@ class Index:
             for number in self.sets_of.get(letter, ()):
                 found[number] |= sentences
         return found
-
-
-@cache
-def _regex(expression: str) -> re.Pattern[str]:
-    """Compiled when it is first needed: most patterns never are."""
-    return re.compile(expression)

@@ -12,7 +12,6 @@ r"""Patterns: what a rule looks for, written in kinds of words.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import product
 
 from scoring.prose.grammar.alphabet import PUNCTUATION, Alphabet
@@ -41,22 +40,19 @@ def literals(source: str) -> Iterator[str]:
             yield from atom["body"].split("/")
 
 
-@dataclass(frozen=True, slots=True)
-class Pattern:
-    """A regular expression over letters, not yet compiled, and sets of letters of which each has to be in a match."""
-
-    expression: str
-    needed: tuple[frozenset[str], ...]
-
-
-def compiled(source: str, alphabet: Alphabet) -> Pattern:
-    """The pattern that a source stands for."""
+def expression(source: str, alphabet: Alphabet) -> str:
+    """The regular expression over letters that a source stands for."""
     atoms = list(_atoms(source))
     parts = [_run(run, alphabet) if run else _translated(body, alphabet) + times for body, times, run in atoms]
-    needed, _ = _needed(iter(atoms), alphabet)
     first, nullable, _ = _first(iter(atoms), alphabet)
     ahead = "(?=" + _one_of(set(first)) + ")" if first and not nullable else ""
-    return Pattern(ahead + "".join(parts), tuple(sorted(needed, key=len)[:_NEEDED]))
+    return ahead + "".join(parts)
+
+
+def needed(source: str, alphabet: Alphabet) -> tuple[frozenset[str], ...]:
+    """Sets of letters of which each has to occur where a source's pattern shall match, the rarest few."""
+    found, _ = _needed(iter(list(_atoms(source))), alphabet)
+    return tuple(sorted(found, key=len)[:_NEEDED])
 
 
 def _needed(atoms: Iterator[_Atom], alphabet: Alphabet) -> tuple[list[frozenset[str]], str]:

@@ -7,7 +7,7 @@ import pytest
 from scoring.prose.grammar.alphabet import Alphabet
 from scoring.prose.grammar.inflection import conjugated, plural
 from scoring.prose.grammar.lexicon import nouns, verbs, words
-from scoring.prose.grammar.pattern import compiled
+from scoring.prose.grammar.pattern import expression
 from scoring.prose.grammar.reading import read
 from scoring.prose.text import Text
 
@@ -18,7 +18,7 @@ ALPHABET = Alphabet.of([LEXICON], ["the"], {"any": "agent misdeed"})
 def found(pattern, text, people=()):
     whole = Text.of(text)
     reading = read(whole, people, ALPHABET)[0]
-    matches = re.finditer(compiled(pattern, ALPHABET).expression, reading.letters)
+    matches = re.finditer(expression(pattern, ALPHABET), reading.letters)
     return [whole.raw[slice(*reading.span(*match.span()))] for match in matches]
 
 

@@ -2,7 +2,8 @@ import pytest
 
 from simulator.exercise.events import ChatPosted, Event, ExerciseStarted, InjectDelivered
 from simulator.ids import CommandId, ExerciseId, ParticipantId
-from simulator.journal import ExerciseRecord, open_store, text_sha
+from simulator.journal import ExerciseRecord, open_store
+from simulator.texts import text_sha
 
 BO = ParticipantId("p-bo")
 ADA = ParticipantId("f-ada")

@@ -6,7 +6,8 @@ from sqlalchemy.exc import IntegrityError
 
 from simulator.exercise.events import ChatPosted, Event
 from simulator.ids import ExerciseId
-from simulator.journal import IssuedScorecard, StaleAppend, UnknownExercise, open_store, text_sha
+from simulator.journal import IssuedScorecard, StaleAppend, UnknownExercise, open_store
+from simulator.texts import text_sha
 
 from .conftest import ADA, EXERCISE, PLAYBOOK, SCENARIO
 

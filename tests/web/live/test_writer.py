@@ -1,7 +1,8 @@
 import gevent
 import pytest
 
-from simulator.journal import open_store, text_sha
+from simulator.journal import open_store
+from simulator.texts import text_sha
 from web.live.writer import Writer
 
 
