@@ -1,12 +1,13 @@
 # make run    make the environment and serve on http://127.0.0.1:8000 (PORT, HOST, TABLETOP_DATABASE_URL change it)
 # make test   install what the tests need, the browser too, and run them
 # make check  all that CI runs: lint, format, types, tests
-# make bench  measure engine, scoring, live scores, prose (BENCH="--json scoring" chooses)
+# make explore  play every shipped scenario 10,000 times; the report is var/explored.html
+# make bench  measure engine, scoring, prose, server and fan-out (BENCH="--json scoring" chooses)
 
 BIN := .venv/bin
 LOCKS := .ci/locks
 
-.PHONY: run install test check bench screenshots lock vendor
+.PHONY: run install test check explore bench screenshots lock vendor
 .DEFAULT_GOAL := run
 
 run: .venv/.runtime
@@ -16,18 +17,23 @@ install: .venv/.development
 
 test: .venv/.development
 	.ci/browser
-	$(BIN)/pytest
+	$(BIN)/pytest -n auto --dist loadfile
 
 check: .venv/.development
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	.ci/browser
-	$(BIN)/pytest
+	$(BIN)/pytest -n auto --dist loadfile
 
 # Figures, none of which fails a build: docs/benchmarks.md says what they mean.
 bench: .venv/.development
 	@$(BIN)/python -m tests.benchmarks $(BENCH)
+
+# Every way a scenario can go, for all of the library: docs/exploring.md says how to read the report.
+explore: .venv/.runtime
+	@mkdir -p var
+	$(BIN)/tabletop explore scenarios/*.yaml --html var/explored.html $(EXPLORE)
 
 # Take the pictures of README.md and the guides again, from a real run.
 screenshots: .venv/.development

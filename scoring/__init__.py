@@ -7,7 +7,7 @@ from scoring.kinds import check_params
 from scoring.person import PersonCard, person_card
 from scoring.person_json import person_json
 from scoring.record import Recorder
-from scoring.score import SCORER_VERSION, UnscorableError, recorder_of, score, score_record
+from scoring.score import SCORER_VERSION, Tally, UnscorableError, recorder_of, score, score_record, tally_record
 from scoring.verdict import Verdict
 
 __all__ = [
@@ -18,6 +18,7 @@ __all__ = [
     "Recorder",
     "RoleScore",
     "Scorecard",
+    "Tally",
     "UnscorableError",
     "Verdict",
     "card_json",
@@ -30,4 +31,5 @@ __all__ = [
     "recorder_of",
     "score",
     "score_record",
+    "tally_record",
 ]

@@ -23,7 +23,7 @@ class Turn:
 def turns_of(record: Record) -> tuple[Turn, ...]:
     """Every bend of the failing curve, in order."""
     failing = str(record.scenario.facts.failing)
-    bent = ((event, event.data) for event in record.events if isinstance(event.data, e.MetricBent))
+    bent = ((event, event.data) for event in record.of(e.MetricBent) if isinstance(event.data, e.MetricBent))
     return tuple(
         Turn(event.seq, event.at_ms, data.ramps, data.because) for event, data in bent if data.metric == failing
     )

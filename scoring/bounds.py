@@ -1,8 +1,11 @@
 """Bounds: the playbook's times, found by their path."""
 
+from functools import lru_cache
+
 from scoring.record import Record
 from simulator.playbook import lookup
 from simulator.playbook.model import Playbook
+from simulator.same import Same
 
 SEVERITY = "{severity}"
 
@@ -12,8 +15,21 @@ def bound_ms(record: Record, path: str) -> int | None:
     return duration_at(record.playbook, path.replace(SEVERITY, record.severity))
 
 
+def due_by_ms(record: Record, path: str) -> int | None:
+    """When something is due that has the duration at a path from detection; None where no time is set."""
+    within_ms = bound_ms(record, path)
+    return None if within_ms is None else record.detected_ms + within_ms
+
+
 def duration_at(playbook: Playbook, path: str) -> int | None:
     """The duration that stands at a path; None where the path leads nowhere, or to something else."""
+    return _duration_at(Same(playbook), path)
+
+
+@lru_cache(maxsize=1 << 12)
+def _duration_at(book: Same, path: str) -> int | None:
+    (playbook,) = book.values
+    assert isinstance(playbook, Playbook)  # noqa: S101 - see above
     try:
         found = lookup(playbook, path)
     except KeyError:

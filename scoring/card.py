@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 from scoring.cost import Cost
 from scoring.metrics import Measure
+from scoring.published import Benchmark
 from scoring.ratings import Assessment
 from scoring.timeline import Timeline
 from scoring.verdict import Confidence, Part, Remark, Verdict
@@ -183,6 +184,8 @@ class Scorecard:
     lessons: Lessons = field(default_factory=Lessons)
     cost: Cost | None = None
     """What the delays cost; None before the exercise has begun."""
+    published: Benchmark | None = None
+    """How the real responders compare; None where no published incident is replayed."""
     issue: Issue | None = None
     """None before the release."""
 

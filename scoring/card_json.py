@@ -5,7 +5,7 @@ from typing import TypeAlias
 
 from scoring.card import Finding, Issue, Override, Scorecard, Standing, Sums
 from scoring.card_text import headline
-from scoring.cost_json import cost_value, lessons_value
+from scoring.cost_json import benchmark_value, cost_value, lessons_value
 from scoring.metrics import Measure
 from scoring.ratings import Agreement, Given, MarkerRating
 from scoring.timeline import Lane, Timeline
@@ -50,6 +50,7 @@ def card_value(card: Scorecard) -> dict[str, Json]:
         "timeline": _timeline(card.timeline),
         "lessons": lessons_value(card.lessons),
         "cost": None if card.cost is None else cost_value(card.cost),
+        "published": None if card.published is None else benchmark_value(card.published),
         "sums": {"machine": _sums(card.machine), "overridden": _sums(card.overridden)},
         "ratings": [_marker(one) for one in card.assessment.markers],
         "agreement": None if card.assessment.agreement is None else _agreement(card.assessment.agreement),

@@ -6,6 +6,7 @@ from scoring.card import Finding, Scorecard
 from scoring.metrics import Measure
 from scoring.verdict import Verdict
 from scoring.wording import length_words
+from simulator.times import format_moment
 
 RATING_WORDS = {
     "P": "performed without challenges",
@@ -51,10 +52,22 @@ def _lines(card: Scorecard) -> Iterator[str]:
     yield ""
     for measure in card.metrics:
         yield f"  {_measured(measure)}"
+    yield from _real(card)
     yield from _group("Missed", card.missed)
     yield from _group("Late or in part", card.late_or_partly)
     yield from _kept(card.held)
     yield from _left_out(card.unobserved)
+
+
+def _real(card: Scorecard) -> Iterator[str]:
+    """The real responders beside the players."""
+    if card.published is None:
+        return
+    yield ""
+    yield f"The real responders ({card.published.organisation}, {card.published.date})"
+    for one in card.published.comparisons:
+        ours = "you did not" if one.ours_ms is None else f"you {format_moment(one.ours_ms)}"
+        yield f"  {format_moment(one.theirs_ms):<10}{one.text} ({ours})"
 
 
 def _judged(card: Scorecard) -> Iterator[str]:

@@ -104,7 +104,7 @@ def _busy(record: Record, finding: Finding, due_ms: int) -> Iterator[Circumstanc
     """A check was being made when it was due, by whoever owned it."""
     holders = _holders(record, finding.role, due_ms)
     begun: dict[tuple[str, ParticipantId | None], tuple[int, int]] = {}
-    for event in record.events:
+    for event in record.of(e.CheckStarted, e.CheckRevealed):
         if event.at_ms > due_ms and not begun:
             return
         match event.data:
@@ -124,7 +124,7 @@ def _busy(record: Record, finding: Finding, due_ms: int) -> Iterator[Circumstanc
 def _holders(record: Record, role: str, by_ms: int) -> tuple[ParticipantId, ...]:
     """Who held a role at an instant, or holds it now."""
     held: tuple[ParticipantId, ...] = ()
-    for event in record.events:
+    for event in record.of(e.RoleAssigned):
         if isinstance(event.data, e.RoleAssigned) and event.data.role == role:
             if held and event.at_ms > by_ms:
                 break

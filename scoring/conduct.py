@@ -1,9 +1,9 @@
 """Conduct: what the kinds that judge a war room ask of the journal: who commands, who is there, what was played."""
 
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from itertools import pairwise
 
 from scoring.moments import moment
@@ -34,23 +34,32 @@ class Command:
     @classmethod
     def of(cls, record: Record) -> "Command":
         """The course of command of an exercise."""
-        return cls(
-            tuple(
-                (event.seq, event.data.participant, event.at_ms)
-                for event in record.events
-                if isinstance(event.data, e.RoleAssigned) and event.data.role == COMMANDER
-            )
-        )
+        return _command(record)
 
     def at(self, seq: int) -> ParticipantId | None:
         """Who commanded when an entry of the journal was made; None before anybody did."""
-        after = bisect_right([since for since, _, _ in self.course], seq)
+        after = bisect_right(self._since, seq)
         return self.course[after - 1][1] if after else None
+
+    @cached_property
+    def _since(self) -> list[int]:
+        return [since for since, _, _ in self.course]
 
     @property
     def since_ms(self) -> int | None:
         """When the first commander took over."""
         return self.course[0][2] if self.course else None
+
+
+@lru_cache(maxsize=1)
+def _command(record: Record) -> Command:
+    return Command(
+        tuple(
+            (event.seq, event.data.participant, event.at_ms)
+            for event in record.of(e.RoleAssigned)
+            if isinstance(event.data, e.RoleAssigned) and event.data.role == COMMANDER
+        )
+    )
 
 
 def closes_ms(record: Record) -> int:
@@ -69,7 +78,13 @@ def opens_ms(record: Record) -> int:
 def while_open(record: Record) -> tuple[Event, ...]:
     """What happened from the first alert until it was resolved."""
     end_ms = closes_ms(record)
-    return tuple(event for event in record.events if 0 <= event.at_ms <= end_ms)
+    return tuple([event for event in record.events if 0 <= event.at_ms <= end_ms])
+
+
+def while_open_of(record: Record, *kinds: type[e.EventData]) -> list[Event]:
+    """The same, of some kinds alone."""
+    end_ms = closes_ms(record)
+    return [event for event in record.of(*kinds) if 0 <= event.at_ms <= end_ms]
 
 
 @lru_cache(maxsize=1)
@@ -77,14 +92,14 @@ def lines(record: Record) -> tuple[Line, ...]:
     """What was said in the war room while the incident was open."""
     return tuple(
         Line(event.at_ms, event.seq, event.by, event.data.text)
-        for event in while_open(record)
+        for event in while_open_of(record, e.ChatPosted)
         if isinstance(event.data, e.ChatPosted) and event.by is not None
     )
 
 
 def jumps(record: Record) -> tuple[tuple[int, int], ...]:
     """(from, to) of each stretch that the clock jumped over."""
-    return tuple((one.data.from_ms, one.data.to_ms) for one in record.events if isinstance(one.data, e.ClockJumped))
+    return tuple((one.from_ms, one.to_ms) for one in record.jumps)
 
 
 def played_ms(jumped: tuple[tuple[int, int], ...], from_ms: int, to_ms: int) -> int:
@@ -93,7 +108,8 @@ def played_ms(jumped: tuple[tuple[int, int], ...], from_ms: int, to_ms: int) -> 
     return max(0, to_ms - from_ms - over_ms)
 
 
-def there(record: Record) -> dict[ParticipantId, int]:
+@lru_cache(maxsize=1)
+def there(record: Record) -> Mapping[ParticipantId, int]:
     """Everybody with a seat who was awake at some time, and since when."""
     since: dict[ParticipantId, int] = {}
     for person in dict.fromkeys(record.exercise.seats.values()):

@@ -1,9 +1,10 @@
-"""Lessons and the cost of delay as plain values; docs/scoring.md documents them."""
+"""Lessons, the cost of delay and the real responders as plain values; docs/scoring.md documents them."""
 
 from typing import TypeAlias
 
 from scoring.card import Lesson, Lessons
 from scoring.cost import Cost, Decision, Harm
+from scoring.published import Benchmark
 
 Json: TypeAlias = "str | int | float | bool | list[Json] | dict[str, Json] | None"
 
@@ -27,6 +28,25 @@ def cost_value(cost: Cost) -> dict[str, Json]:
         "book_title": cost.book_title,
         "book_points": None if graph is None else [[at_ms, value] for at_ms, value in graph.points],
         "decisions": [_decision(one) for one in cost.decisions],
+    }
+
+
+def benchmark_value(found: Benchmark) -> dict[str, Json]:
+    """The published incident, and a row for each thing that is compared."""
+    return {
+        "organisation": found.organisation,
+        "date": found.date,
+        "report": found.report,
+        "comparisons": [
+            {
+                "text": one.text,
+                "theirs_ms": one.theirs_ms,
+                "ours_ms": one.ours_ms,
+                "earlier_s": one.earlier_s,
+                "evidence": list(one.evidence),
+            }
+            for one in found.comparisons
+        ],
     }
 
 

@@ -1,8 +1,10 @@
 """Moments: when the milestones came between which the playbook measures."""
 
 from collections.abc import Callable, Iterator, Mapping
+from functools import lru_cache
 
 from scoring.record import Mark, Record
+from simulator.exercise import detection
 from simulator.exercise.world import Course
 from simulator.scenario.script import Inject
 
@@ -10,14 +12,18 @@ from simulator.scenario.script import Inject
 def moment(record: Record, milestone: str) -> Mark | None:
     """When a milestone of the playbook came; None while it has not. A mark without an event has seq 0."""
     own = _MOMENTS.get(milestone)
-    return own(record) if own else record.first(milestone)
+    if own is None:
+        return record.first(milestone)
+    if milestone not in record.moments:
+        record.moments[milestone] = own(record)
+    return record.moments[milestone]
 
 
 def alerts(record: Record) -> Iterator[tuple[Inject, Mark]]:
     """Every page and whatever else asked to be acknowledged, in order. Before there was harm, it was a false alarm."""
     for data, mark in record.delivered():
         written = record.scenario.inject(data.inject)
-        if written is not None and (written.via == "pager" or written.asks == "acknowledge"):
+        if written is not None and detection.alerts(written):
             yield written, mark
 
 
@@ -38,6 +44,7 @@ def harm_stopped_ms(course: Course, below: float, now_ms: int) -> int | None:
     return _crossing(course, below, start_ms, end_ms)
 
 
+@lru_cache(maxsize=1 << 10)
 def _crossing(course: Course, below: float, start_ms: int, end_ms: int) -> int:
     """The first whole millisecond of a falling stretch whose value is below; by halving, since lines may jump."""
     while end_ms - start_ms > 1:
@@ -57,11 +64,11 @@ def _jumped_below(course: Course, below: float, now_ms: int) -> int | None:
 
 
 def _detected(record: Record) -> Mark | None:
-    """The first alert since there was harm; without one, when the harm began, which is T+0 at the earliest."""
-    began_ms = max(0, record.scenario.facts.started)
-    if not record.begun or record.now_ms < began_ms:
+    """The first alert since there was harm; without one, when the harm began. None as long as there is none."""
+    if not record.begun or record.now_ms < detection.harm_ms(record.scenario):
         return None
-    return next((mark for _, mark in alerts(record) if mark.at_ms >= began_ms), Mark(began_ms, 0))
+    at_ms = record.detected_ms
+    return next((mark for _, mark in alerts(record) if mark.at_ms == at_ms), Mark(at_ms, 0))
 
 
 def _started(record: Record) -> Mark | None:

@@ -1,10 +1,13 @@
 """The record: a journal folded once, with all that the kinds of criteria ask of it."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
+from itertools import chain
+from operator import attrgetter
 
 from simulator.exercise import events as e
+from simulator.exercise.detection import detected_ms
 from simulator.exercise.dues import Obligation, obligations
 from simulator.exercise.events import Event
 from simulator.exercise.evolve import evolve
@@ -149,6 +152,11 @@ class Record:
         return self.in_force[1]
 
     @cached_property
+    def detected_ms(self) -> int:
+        """From when the team's deadlines run; where no alert has come, from when the harm begins."""
+        return detected_ms(self.exercise)
+
+    @cached_property
     def obligations(self) -> tuple[Obligation, ...]:
         """All that the severity in force wanted up to now, and next."""
         return obligations(self.exercise, self.severity, self.now_ms)
@@ -156,13 +164,38 @@ class Record:
     @cached_property
     def jumps(self) -> tuple[e.ClockJumped, ...]:
         """The jumps of the clock, in order."""
-        return tuple(event.data for event in self.events if isinstance(event.data, e.ClockJumped))
+        return tuple(event.data for event in self.of(e.ClockJumped) if isinstance(event.data, e.ClockJumped))
 
-    def delivered(self) -> Iterator[tuple[e.InjectDelivered, Mark]]:
+    def of(self, *kinds: type[e.EventData]) -> Sequence[Event]:
+        """What happened of some kinds, in order."""
+        if len(kinds) == 1:
+            return self._sorted_out.get(kinds[0], ())
+        return sorted(chain.from_iterable(self._sorted_out.get(kind, ()) for kind in kinds), key=attrgetter("seq"))
+
+    def delivered(self) -> Sequence[tuple[e.InjectDelivered, Mark]]:
         """The injects that arrived, in order."""
+        return self._delivered
+
+    @cached_property
+    def moments(self) -> dict[str, Mark | None]:
+        """Milestones of the playbook that were looked for, and what was found (`scoring.moments.moment`)."""
+        return {}
+
+    @cached_property
+    def _sorted_out(self) -> Mapping[type, list[Event]]:
+        """By kind, since most of what is asked for is few among many."""
+        kinds: dict[type, list[Event]] = {}
         for event in self.events:
-            if isinstance(event.data, e.InjectDelivered):
-                yield event.data, Mark(event.at_ms, event.seq)
+            kinds.setdefault(type(event.data), []).append(event)
+        return kinds
+
+    @cached_property
+    def _delivered(self) -> tuple[tuple[e.InjectDelivered, Mark], ...]:
+        return tuple(
+            (event.data, Mark(event.at_ms, event.seq))
+            for event in self.of(e.InjectDelivered)
+            if isinstance(event.data, e.InjectDelivered)
+        )
 
 
 def record(
@@ -217,13 +250,13 @@ class Recorder:
             stable_at_resolution=self.stable_at_resolution,
         )
 
-    def take(self, event: Event) -> None:
-        """Fold the next entry of the journal."""
+    def take(self, event: Event, after: Exercise | None = None) -> None:
+        """Fold the next entry of the journal; whoever has the state after it already may give it."""
         before = self.exercise
         for name in reached(before, event.data):
             self.marks.setdefault(name, []).append(Mark(event.at_ms, event.seq))
         self._note(event, before)
-        self.exercise = evolve(before, event)
+        self.exercise = evolve(before, event) if after is None else after
         self.events.append(event)
         known = before.scenario.facts.cause.known
         if self.cause_known is None and self.exercise.created and known.holds(Now(self.exercise, self.exercise.now_ms)):

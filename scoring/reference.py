@@ -6,6 +6,7 @@ from functools import lru_cache
 from scoring.record import Record, Recorder
 from simulator.playbook import Playbook
 from simulator.rehearsal import RehearsalFault, rehearse
+from simulator.same import Same
 from simulator.scenario.model import Scenario
 
 PLAY = "by-the-book"
@@ -26,32 +27,19 @@ def reference(scenario: Scenario, playbook: Playbook) -> Reference | None:
 
     Rehearsed once for each pair of texts: what was read once never changes, so the pair itself is the key.
     """
-    return _rehearsed(_Pair(scenario, playbook))
-
-
-class _Pair:
-    """A scenario and a playbook as a key: the same only if both are the same objects."""
-
-    def __init__(self, scenario: Scenario, playbook: Playbook) -> None:
-        self.scenario, self.playbook = scenario, playbook
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, _Pair) and self.scenario is other.scenario and self.playbook is other.playbook
-
-    def __hash__(self) -> int:
-        return hash((id(self.scenario), id(self.playbook)))
+    return _rehearsed(Same(scenario, playbook))
 
 
 @lru_cache(maxsize=KEPT)
-def _rehearsed(pair: _Pair) -> Reference | None:
-    scenario, playbook = pair.scenario, pair.playbook
+def _rehearsed(pair: Same) -> Reference | None:
+    scenario, playbook = pair.values
+    assert isinstance(scenario, Scenario)  # noqa: S101 - see above
+    assert isinstance(playbook, Playbook)  # noqa: S101
     if PLAY not in scenario.plays or playbook.lateness is None or playbook.accuracy is None:
         return None
+    recorder = Recorder(scenario, playbook, playbook.lateness, playbook.accuracy)
     try:
-        events = rehearse(scenario, playbook, PLAY).events
+        rehearse(scenario, playbook, PLAY, watch=recorder.take)
     except RehearsalFault:
         return None
-    recorder = Recorder(scenario, playbook, playbook.lateness, playbook.accuracy)
-    for event in events:
-        recorder.take(event)
     return Reference(scenario.plays[PLAY].title, recorder.record())

@@ -5,6 +5,8 @@ what was not observed counts in no sum.
 """
 
 from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
 
 from scoring.card import Finding, Scorecard
 from scoring.cost import cost_of
@@ -13,14 +15,17 @@ from scoring.kinds import judge
 from scoring.lessons import lessons
 from scoring.metrics import customer_detected, measures
 from scoring.overrides import override_of, with_overrides
+from scoring.published import benchmark
 from scoring.ratings import assess
 from scoring.record import Record, Recorder
 from scoring.sums import sums_of
 from scoring.timeline import timeline
 from scoring.verdict import WHOLE_PCT, Judgement, unobserved
+from simulator.exercise import events as e
 from simulator.exercise.events import Event
 from simulator.playbook import Criterion, Playbook
-from simulator.playbook.criteria import Accuracy, Lateness, RatingRules
+from simulator.playbook.criteria import Accuracy, Lateness, Rating, RatingRules
+from simulator.same import Same
 from simulator.scenario.model import Scenario
 from simulator.scenario.script import Ending
 
@@ -46,15 +51,36 @@ def recorder_of(scenario: Scenario, playbook: Playbook) -> Recorder:
     return Recorder(scenario, playbook, lateness, accuracy)
 
 
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """A scorecard's outcome alone, for who scores thousands of plays."""
+
+    score_pct: int | None
+    rating: Rating | None
+    ending: str | None
+    findings: tuple[Finding, ...]
+
+
+def tally_record(known: Record) -> Tally:
+    """What `score_record` comes to, without what explains it."""
+    _, _, rules = _rules(known.playbook)
+    criteria = {str(criterion.id): criterion for criterion in criteria_of(known.scenario, known.playbook)}
+    findings = tuple([_finding(criterion, known) for criterion in criteria.values()])
+    sums = sums_of(known.playbook, criteria, findings, rules)
+    return Tally(sums.score_pct, sums.rating, known.exercise.ending, findings)
+
+
 def score_record(known: Record) -> Scorecard:
     """The scorecard of what is known by now: `score` without the folding."""
     scenario, playbook = known.scenario, known.playbook
     _, _, rules = _rules(playbook)
     criteria = {str(criterion.id): criterion for criterion in criteria_of(scenario, playbook)}
-    findings = tuple(_finding(criterion, known) for criterion in criteria.values())
+    findings = tuple([_finding(criterion, known) for criterion in criteria.values()])
+    issued = known.of(e.CardReleased, e.FindingOverridden, e.OverrideWithdrawn)
     sums = sums_of(playbook, criteria, findings, rules)
+    overridden = with_overrides(findings)
     verdicts = {finding.criterion: finding.verdict for finding in findings}
-    released_seq = next(iter(issue_seqs(known.events)), None)
+    released_seq = next(iter(issue_seqs(issued)), None)
     created, ending, cost = known.exercise.created, _ending(known), cost_of(known)
     return Scorecard(
         scorer=SCORER_VERSION,
@@ -79,11 +105,12 @@ def score_record(known: Record) -> Scorecard:
         customer_detected=customer_detected(known),
         findings=findings,
         timeline=timeline(known, findings),
-        overridden=sums_of(playbook, criteria, with_overrides(findings), rules),
+        overridden=sums if overridden == findings else sums_of(playbook, criteria, overridden, rules),
         assessment=assess(known.exercise, verdicts, released_seq),
         lessons=lessons(known, findings, cost),
         cost=cost,
-        issue=issue_of(known.exercise, known.events, findings),
+        published=benchmark(known),
+        issue=issue_of(known.exercise, issued, findings),
     )
 
 
@@ -115,7 +142,7 @@ def _finding(criterion: Criterion, known: Record) -> Finding:
         evidence=judgement.evidence,
         at_ms=judgement.at_ms,
         due_ms=judgement.due_ms,
-        source=tuple(path for path in criterion.source if _binds(path, known)),
+        source=_binding(Same(criterion, known.playbook), known.severity),
         why=criterion.why,
         good=criterion.good,
         confidence=judgement.confidence,
@@ -133,10 +160,14 @@ def _judged(criterion: Criterion, known: Record) -> Judgement:
     return judge(criterion, known)
 
 
-def _binds(path: str, known: Record) -> bool:
-    """Whether a source is one for the true severity: what the playbook asks at other levels is not cited."""
-    steps = path.split(".")
-    return not any(str(level) in steps for level in known.playbook.severity_ids if level != known.severity)
+@lru_cache(maxsize=1 << 12)
+def _binding(pair: Same, severity: str) -> tuple[str, ...]:
+    """The sources that are for the true severity: what the playbook asks at other levels is not cited."""
+    criterion, playbook = pair.values
+    assert isinstance(criterion, Criterion)  # noqa: S101 - see above
+    assert isinstance(playbook, Playbook)  # noqa: S101
+    others = {str(level) for level in playbook.severity_ids if level != severity}
+    return tuple(path for path in criterion.source if others.isdisjoint(path.split(".")))
 
 
 def _ending(known: Record) -> Ending | None:

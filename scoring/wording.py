@@ -1,5 +1,7 @@
 """How findings speak of times and amounts."""
 
+from functools import lru_cache
+
 from scoring.record import Record
 from simulator.scenario.calendar import story_clock
 from simulator.times import HOUR_MS, MINUTE_MS, SECOND_MS, format_moment
@@ -12,7 +14,12 @@ def moment_words(record: Record, at_ms: int) -> str:
     created = record.exercise.created
     if created is None:
         return format_moment(at_ms)
-    return f"{format_moment(at_ms)} ({story_clock(created.starts_at_wall_ms, at_ms):%H:%M} UTC)"
+    return _moment_words(created.starts_at_wall_ms, at_ms)
+
+
+@lru_cache(maxsize=1 << 14)
+def _moment_words(starts_at_wall_ms: int, at_ms: int) -> str:
+    return f"{format_moment(at_ms)} ({story_clock(starts_at_wall_ms, at_ms):%H:%M} UTC)"
 
 
 def length_words(length_ms: int) -> str:

@@ -163,5 +163,5 @@ def used(name):
 def pages():
     """All that puts classes on elements: templates, scripts, the drawings made in Python."""
     web = CSS.parent.parent
-    files = [*web.glob("templates/**/*.html"), *web.glob("static/js/*.js"), *web.glob("static/vendor/*.js")]
+    files = [*web.glob("templates/**/*.html"), *web.glob("static/js/**/*.js"), *web.glob("static/vendor/*.js")]
     return "\n".join(path.read_text("utf-8") for path in [*files, *web.glob("**/*.py")])

@@ -12,7 +12,12 @@ PACKAGES = ("simulator", "scoring", "web", "scenarios")
 INWARDS = {"simulator": {"scoring", "web", "tests"}, "scoring": {"web", "tests"}, "web": {"tests"}}
 """What each package may not import, for imports run simulator <- scoring <- web."""
 
-AT_HOME = {"yaml": ("simulator/document/",), "sqlalchemy": ("simulator/journal/",), "alembic": ("simulator/journal/",)}
+AT_HOME = {
+    "yaml": ("simulator/document/",),
+    "sqlalchemy": ("simulator/journal/",),
+    "alembic": ("simulator/journal/",),
+    "openpyxl": ("simulator/exchange/msel/",),
+}
 """Libraries that only one folder of the still centre opens; web asks that folder."""
 
 OUTSIDE_WORLD = {

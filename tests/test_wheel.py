@@ -75,7 +75,7 @@ def library(printed: str) -> str:
     (token,) = re.findall(r'name="csrf_token" value="([^"]+)"', fetch(browser, welcome))
     form = {"csrf_token": token, "name": "Ada", "password": "a sentence is good"}
     fetch(browser, welcome, form)
-    return fetch(browser, welcome.partition("/welcome/")[0] + "/")
+    return fetch(browser, welcome.partition("/welcome/")[0] + "/library")
 
 
 def said_until(mark: str, server: subprocess.Popen[str]) -> str:

@@ -11,13 +11,17 @@ from flask_socketio import SocketIO
 from simulator.journal import open_store
 from web.accounts import Accounts
 from web.assets import keep_for_good, versioned_path
+from web.authoring.desk import Desk
+from web.authoring.own import OwnScenarios
 from web.errors import register_errors
+from web.history import History
 from web.judge import open_judge
-from web.library import Library
+from web.library import Library, Published
 from web.live.clock import ManualClock, RealClock
 from web.live.heartbeat import Heartbeat
 from web.live.listeners import Listeners
 from web.live.publish import Publisher
+from web.live.reading import LibraryReader
 from web.live.recovery import recover_all
 from web.live.rooms import Rooms
 from web.live.scorer import Scorer
@@ -88,6 +92,8 @@ def _start(app: Flask, settings: Settings, socketio: SocketIO) -> Runtime:
     ticker = Ticker(rooms, clock)
     recover_all(rooms)
     heartbeat = Heartbeat(rooms, clock)
+    drafts = OwnScenarios(store, writer, clock)
+    library = Library(settings.scenarios, published=lambda: _published(drafts))
     return Runtime(
         settings=settings,
         store=store,
@@ -100,10 +106,18 @@ def _start(app: Flask, settings: Settings, socketio: SocketIO) -> Runtime:
         ticker=ticker,
         heartbeat=heartbeat,
         accounts=Accounts(store, writer, clock, settings.secret_key()),
-        library=Library(settings.scenarios),
+        library=library,
+        reader=LibraryReader(library),
+        history=History(store),
+        drafts=drafts,
+        desk=Desk(library.folders),
         socketio=socketio,
         judge=open_judge(settings),
     )
+
+
+def _published(drafts: OwnScenarios) -> list[Published]:
+    return [Published(draft.id, draft.name, version.text) for draft, version in drafts.published()]
 
 
 def _register_routes(app: Flask, settings: Settings) -> None:

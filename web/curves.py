@@ -70,9 +70,9 @@ def _named(ours: Course, most: float, names: tuple[str, str]) -> Iterable[Markup
     yield element("text", ours.label, x=0, y=EDGE + 12, font_size=13, font_weight=600, fill="#1c222b")
     yield element(
         "text",
-        f"{most / 1.05:g} {ours.unit}",
+        f"{round(most / 1.05, 1):g} {ours.unit}",
         x=GUTTER - 8,
-        y=EDGE + 12,
+        y=EDGE + 30,
         font_size=11,
         text_anchor="end",
         fill="#5a6270",

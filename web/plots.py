@@ -167,9 +167,9 @@ def _graph(course: Course, scale: Scale) -> Markup:
         element("text", course.label, x=0, y=EDGE + 12, font_size=13, font_weight=600, fill="#1c222b"),
         element(
             "text",
-            f"{most / 1.05:g} {course.unit}",
+            f"{round(most / 1.05, 1):g} {course.unit}",
             x=GUTTER - 8,
-            y=EDGE + 12,
+            y=EDGE + 30,
             font_size=11,
             text_anchor="end",
             fill="#5a6270",

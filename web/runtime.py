@@ -13,12 +13,16 @@ if TYPE_CHECKING:
     from simulator.ids import ParticipantId
     from simulator.journal import Store
     from web.accounts import Accounts
+    from web.authoring.desk import Desk
+    from web.authoring.own import OwnScenarios
+    from web.history import History
     from web.judge import Judge
     from web.library import Library
     from web.live.clock import WallClock
     from web.live.heartbeat import Heartbeat
     from web.live.listeners import Listeners
     from web.live.publish import Publisher
+    from web.live.reading import LibraryReader
     from web.live.rooms import Rooms
     from web.live.scorer import Scorer
     from web.live.ticker import Ticker
@@ -44,6 +48,10 @@ class Runtime:
     heartbeat: Heartbeat
     accounts: Accounts
     library: Library
+    reader: LibraryReader
+    history: History
+    drafts: OwnScenarios
+    desk: Desk
     socketio: SocketIO
     judge: Judge | None
     """Who is asked for advice on prose; None while that is off."""
@@ -57,10 +65,12 @@ class Runtime:
         """Stop what runs by itself, finish what was promised, let go of the database."""
         if self.judge is not None:
             self.judge.close()
+        self.reader.close()
         self.heartbeat.close()
         self.ticker.close()
         self.publisher.close()
         self.scorer.close()
+        self.desk.close()
         self.writer.close()
         self.store.close()
 

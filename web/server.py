@@ -65,6 +65,7 @@ def serve(settings: Settings, announce: Callable[[Runtime, int], None]) -> None:
         gevent.signal_handler(number, stopped.set)
     server.start()
     announce(runtime, listener.getsockname()[1])
+    runtime.reader.begin()
     stopped.wait()
     _stop(server, runtime)
 

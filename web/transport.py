@@ -21,7 +21,7 @@ from typing import Any
 
 import engineio.socket
 import gevent
-from engineio.exceptions import EngineIOError
+from engineio.exceptions import EngineIOError, QueueEmpty
 from engineio.packet import Packet
 from engineio.socket import Socket
 from geventwebsocket.handler import WebSocketHandler
@@ -142,6 +142,18 @@ class DirectSocket(Socket):
             direct.outlet.write(frame_of(pkt))
         except OSError:
             direct.outlet.cut()  # its reader wakes, and closes as for any lost connection
+
+    def poll(self) -> Any:  # noqa: ANN401 -- as the library has it
+        """Wait for packets. What is written at once never lies here: an empty queue is no sign that nobody is there.
+
+        Left to itself the writer would give up, and end the connection, one ping interval and timeout after it began.
+        """
+        while True:
+            try:
+                return super().poll()
+            except QueueEmpty:
+                if self._direct is None or self._direct.closed or self.closed:
+                    raise
 
     def close(self, *args: Any, **kwargs: Any) -> None:  # noqa: ANN401 -- as the library has it
         """Close; and where the other side has vanished without a word, do not read from it for ever."""

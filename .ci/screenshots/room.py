@@ -62,8 +62,8 @@ class Room:
 
     def __init__(self, browser: Browser, server: Served, scenario: Path, play: str) -> None:
         self.address = server.address
-        self.scenario, _ = read_scenario_file(scenario)
-        self._acts = acts_of(self.scenario, self.scenario.plays[play])
+        self.scenario, self.playbook = read_scenario_file(scenario)
+        self._acts = acts_of(self.scenario, self.playbook, self.scenario.plays[play])
         self._browser = browser
         self._people: dict[str, dict[str, str]] = {}
         self._sent = 0
@@ -128,6 +128,21 @@ class Room:
         context = self._browser.new_context(base_url=self.address, **options)
         page = context.new_page()
         page.goto(f"/p/{self._people[seat]['key']}")
+        page.close()
+        return context
+
+    def judge(self, name: str, **options: Any) -> BrowserContext:  # noqa: ANN401 -- Playwright's own options
+        """Give a new browser in which somebody evaluates, come by the link that the console shows."""
+        page = self.facilitator.new_page()
+        page.goto(f"/x/{self.code}/console")
+        link = page.get_by_label("Link for evaluators").input_value()
+        page.close()
+        context = self._browser.new_context(base_url=self.address, **options)
+        page = context.new_page()
+        page.goto(link.replace(OFFICE, ""))
+        page.get_by_label("Your name").fill(name)
+        page.get_by_role("button", name="Join", exact=True).click()
+        page.wait_for_url("**/evaluation")
         page.close()
         return context
 

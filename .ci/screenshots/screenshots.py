@@ -39,6 +39,11 @@ TYPED = {
 }
 """What communications has typed so far of an update; the rest is still missing, and the composer says so."""
 
+EVALUATOR = "Ed"
+RATED = "32"
+"""The steps that the evaluator has given to the first markers."""
+SEEN = "Three voices at once; nobody has said yet who decides."
+
 
 def main() -> int:
     """Take them all."""
@@ -48,6 +53,7 @@ def main() -> int:
         browser = launched(playwright)
         room = Room(browser, server, SCENARIO, PLAY)
         take_lobby(room, target)
+        take_editor(room, target / "editor.png")
         room.act(FACILITATOR, "start-exercise", {})
         room.play_until(parse_moment("T+0:50"))
         take_seat(room, target / "asleep.png", COMMANDER, "", DESKTOP, "dark")
@@ -64,11 +70,25 @@ def main() -> int:
 
 def take_lobby(room: Room, target: Path) -> None:
     """Take the library, and the lobby with three of four seated."""
-    take(room, target / "library.png", "/", "light")
+    take(room, target / "library.png", "/library", "light")
     for seat in SEATS[:3]:
         room.seat(seat)
     take(room, target / "lobby.png", f"/x/{room.code}/lobby", "light")
     room.seat(SEATS[3])
+
+
+def take_editor(room: Room, file: Path) -> None:
+    """Take the editor with a copy of the scenario in it, and its time line beside the text."""
+    page = room.facilitator.new_page()
+    page.set_viewport_size(DESKTOP["viewport"])
+    page.emulate_media(color_scheme="light")
+    open_page(page, "/library/new")
+    page.get_by_role("listitem").filter(has_text=room.scenario.title).first.get_by_role("button").click()
+    page.locator(".cm-content").wait_for()
+    page.get_by_role("tab", name="Time line").click()
+    page.locator("[role=tabpanel] svg:visible").first.wait_for()
+    shoot(page, file)
+    page.close()
 
 
 def take_room(room: Room, target: Path) -> None:
@@ -113,6 +133,27 @@ def take_watchers(room: Room, target: Path) -> None:
     take(room, target / "console.png", f"/x/{room.code}/console", "dark")
     take(room, target / "projector.png", room.link("Projector"), "dark", WALL)
     take(room, target / "status-page.png", f"/x/{room.code}/status", "light")
+    take_sheet(room, target / "evaluators-sheet.png")
+
+
+def take_sheet(room: Room, file: Path) -> None:
+    """Take an evaluator's sheet with two markers rated, a third open, and a note."""
+    context = room.judge(EVALUATOR, color_scheme="light", **DESKTOP)
+    page = context.new_page()
+    open_page(page, f"/x/{room.code}/evaluation")
+    page.wait_for_load_state("networkidle")
+    page.keyboard.press("t")
+    page.keyboard.type(SEEN)
+    page.get_by_role("button", name="Note", exact=True).click()
+    page.locator(".timeline__entry").get_by_text(SEEN).wait_for()
+    markers = page.locator("details.marker")
+    markers.first.locator("> summary").focus()
+    for number, step in enumerate(RATED):
+        page.keyboard.press(step)
+        page.keyboard.press("Enter")
+        markers.nth(number).locator("> summary").get_by_text(f"rated {step}").wait_for()
+    shoot(page, file)
+    context.close()
 
 
 def take_seat(room: Room, file: Path, seat: str, path: str, size: dict[str, Any], theme: str) -> None:

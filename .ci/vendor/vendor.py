@@ -27,6 +27,19 @@ ENTRIES = {
     "idiomorph.js": 'export { Idiomorph } from "idiomorph";',
     "uplot.js": 'export { default } from "uplot";',
     "uplot.css": '@import "uplot/dist/uPlot.min.css";',
+    "codemirror.js": """
+export { EditorState, Compartment, StateEffect, StateField } from "@codemirror/state";
+export { EditorView, drawSelection, highlightActiveLine, highlightActiveLineGutter, highlightSpecialChars, hoverTooltip,
+  keymap, lineNumbers } from "@codemirror/view";
+export { HighlightStyle, bracketMatching, foldGutter, foldKeymap, indentOnInput, indentUnit,
+  syntaxHighlighting } from "@codemirror/language";
+export { defaultKeymap, history, historyKeymap, indentLess, indentMore } from "@codemirror/commands";
+export { autocompletion, completionKeymap, startCompletion, snippetCompletion } from "@codemirror/autocomplete";
+export { lintGutter, lintKeymap, setDiagnostics } from "@codemirror/lint";
+export { highlightSelectionMatches, openSearchPanel, searchKeymap } from "@codemirror/search";
+export { yaml } from "@codemirror/lang-yaml";
+export { tags } from "@lezer/highlight";
+""",
 }
 """Each file made, and all that stands in its source."""
 

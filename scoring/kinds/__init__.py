@@ -6,7 +6,7 @@ A module's name is the kind's; it holds ``Params``, the keys that its criteria c
 import importlib
 import pkgutil
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from types import ModuleType
 
 from pydantic import ValidationError
@@ -15,6 +15,7 @@ from scoring.kinds.base import KindParams
 from scoring.record import Record
 from scoring.verdict import Judgement
 from simulator.playbook import Criterion, Playbook
+from simulator.same import Same
 
 _NOT_KINDS = ("base",)
 
@@ -29,8 +30,17 @@ def kinds() -> Mapping[str, ModuleType]:
 def judge(criterion: Criterion, record: Record) -> Judgement:
     """What became of a criterion. Raises KeyError or ValidationError where `check_params` would have said so."""
     kind = kinds()[criterion.kind]
-    judgement: Judgement = kind.judge(criterion, kind.Params.model_validate(criterion.params), record)
+    judgement: Judgement = kind.judge(criterion, _params(Same(criterion)), record)
     return judgement
+
+
+@lru_cache(maxsize=1 << 12)
+def _params(criterion: Same) -> KindParams:
+    """The keys of a criterion, read once."""
+    (written,) = criterion.values
+    assert isinstance(written, Criterion)  # noqa: S101 - see above
+    params: KindParams = kinds()[written.kind].Params.model_validate(written.params)
+    return params
 
 
 def check_params(playbook: Playbook, criteria: Sequence[Criterion] | None = None) -> list[tuple[str, str]]:

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from pydantic import Field
 
-from scoring.conduct import Line, lines, there, while_open
+from scoring.conduct import Line, lines, there, while_open_of
 from scoring.kinds.base import KindParams
 from scoring.record import Record
 from scoring.verdict import WHOLE_PCT, Judgement, Remark, by_share, unobserved
@@ -38,7 +38,8 @@ def judge(criterion: Criterion, params: Params, record: Record) -> Judgement:
     """Observed where two were awake and could have written to one another."""
     if len(there(record)) < _FEWEST_PEOPLE:
         return unobserved(criterion.title, "There was nobody to write to.")
-    written = [(event, event.data) for event in while_open(record) if isinstance(event.data, e.DirectMessageSent)]
+    direct = while_open_of(record, e.DirectMessageSent)
+    written = [(event, event.data) for event in direct if isinstance(event.data, e.DirectMessageSent)]
     said = lines(record)
     if not written and not said:
         return unobserved(criterion.title, "Nobody wrote anything to anybody.")

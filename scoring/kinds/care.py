@@ -65,17 +65,17 @@ def _verified(params: Params, record: Record, attempt: Attempt, label: str) -> P
     from_ms, to_ms = attempt.ended.at_ms, attempt.ended.at_ms + params.within
     looks = (look for look in record.looks if look.check.kind in params.kinds)
     looked = [look.found for look in looks if from_ms <= look.started_ms <= to_ms]
-    marks = [*looked, *(mark for mark in _told(record, from_ms) if mark.at_ms <= to_ms)]
+    marks = [*looked, *_told(record, from_ms, to_ms)]
     first = min(marks, key=lambda mark: mark.at_ms, default=None)
     if first is None and not record.over and record.now_ms <= to_ms:
         return None
     return _answer(label, from_ms, attempt.ended.seq, first)
 
 
-def _told(record: Record, from_ms: int) -> list[Mark]:
+def _told(record: Record, from_ms: int, to_ms: int) -> list[Mark]:
     """What was said in the room with a figure in it."""
     return [
         Mark(event.at_ms, event.seq)
-        for event in record.events
-        if event.at_ms >= from_ms and isinstance(event.data, e.ChatPosted) and _FIGURE.search(event.data.text)
+        for event in record.of(e.ChatPosted)
+        if from_ms <= event.at_ms <= to_ms and isinstance(event.data, e.ChatPosted) and _FIGURE.search(event.data.text)
     ]

@@ -50,8 +50,8 @@ class Params(KindParams):
 
 def judge(criterion: Criterion, params: Params, record: Record) -> Judgement:
     """One part for each wanted entry; the best of those that were written count."""
-    written = [event for event in record.events if isinstance(event.data, e.TimelineEntryWritten)]
-    happened = sorted({record.scenario.facts.started, *(one.at_ms for one in record.events if _is_deed(one))})
+    written = record.of(e.TimelineEntryWritten)
+    happened = sorted({record.scenario.facts.started, *(one.at_ms for one in record.of(*_DEEDS))})
     parts = sorted((_part(params, record, event, happened) for event in written), key=lambda part: -part.kept_pct)
     parts = parts[: params.entries]
     waits = Verdict.MISSED if record.over else Verdict.NOT_OBSERVED
@@ -59,10 +59,6 @@ def judge(criterion: Criterion, params: Params, record: Record) -> Judgement:
     right = sum(part.verdict is Verdict.MET for part in parts)
     actual = f"{len(written)} entries by hand; {right} of {params.entries} wanted ones stand at their own time."
     return of_parts(criterion.title, actual, parts)
-
-
-def _is_deed(event: Event) -> bool:
-    return isinstance(event.data, _DEEDS)
 
 
 def _part(params: Params, record: Record, event: Event, happened: list[int]) -> Part:

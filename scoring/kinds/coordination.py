@@ -3,12 +3,12 @@
 Judged where there was somebody to leave it to: a commander who is alone with the incident does everything, and rightly.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Literal
 
 from pydantic import Field
 
-from scoring.conduct import Command, there, while_open
+from scoring.conduct import Command, there, while_open_of
 from scoring.kinds.base import KindParams
 from scoring.record import Record
 from scoring.verdict import WHOLE_PCT, Judgement, by_share, unobserved
@@ -38,13 +38,16 @@ def judge(criterion: Criterion, params: Params, record: Record) -> Judgement:
     command, others = Command.of(record), there(record)
     if command.since_ms is None:
         return unobserved(criterion.title, "Nobody was given command.")
-    acts = [event for event in while_open(record) if _with_others(event, command, others)]
+    acts = [event for event in while_open_of(record, *_ACTS) if _with_others(event, command, others)]
     if params.wants == "hands":
         return _hands(criterion, params, record, command, acts)
     return _decisions(criterion, params, command, acts)
 
 
-def _with_others(event: Event, command: Command, others: dict[ParticipantId, int]) -> bool:
+_ACTS = (e.CheckStarted, e.MoveStarted, e.MoveRefused, e.MoveProposed)
+
+
+def _with_others(event: Event, command: Command, others: Mapping[ParticipantId, int]) -> bool:
     commander = command.at(event.seq)
     if commander is None:
         return False

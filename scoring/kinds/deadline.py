@@ -151,7 +151,7 @@ def _since_ms(params: Params, wanted: Requirement, record: Record) -> int | None
         asking = {inject.id for inject in record.scenario.injects if inject.asks == params.cue}
         return next((mark.at_ms for data, mark in record.delivered() if data.inject in asking), None)
     if wanted.since == "detected":
-        return max(0, record.in_force[0])
+        return max(record.detected_ms, record.in_force[0])
     reached = moment(record, wanted.since)
     return _ought_ms(record, wanted.since) if reached is None else reached.at_ms
 
@@ -161,8 +161,8 @@ def _ought_ms(record: Record, milestone: str) -> int:
     names = {milestone, "triaged"} if milestone == "declared" else {milestone}
     for row in record.playbook.phase_durations.rows:
         if row.end in names:
-            return record.playbook.phase_within(row.id, record.severity) or 0
-    return 0
+            return record.detected_ms + (record.playbook.phase_within(row.id, record.severity) or 0)
+    return record.detected_ms
 
 
 def _of_phase(params: Params, name: str, record: Record) -> _Demand:
@@ -181,4 +181,6 @@ def _of_metric(params: Params, name: str, record: Record) -> _Demand:
     if target.below is None or metric.end is None or target.severity not in (None, record.severity):
         return _Demand(metric.definition, excused=f"The playbook sets no target for {record.severity}.")
     start = moment(record, metric.start or "detected")
-    return _Demand(metric.definition, start.at_ms if start else 0, target.below, params.deeds or (metric.end,))
+    return _Demand(
+        metric.definition, start.at_ms if start else record.detected_ms, target.below, params.deeds or (metric.end,)
+    )

@@ -4,32 +4,30 @@ from collections.abc import Iterator
 
 from pydantic import Field, model_validator
 
-from scoring.bounds import bound_ms, path_flaw
+from scoring.bounds import due_by_ms, path_flaw
 from scoring.kinds.base import KindParams, of_parts, unknown
 from scoring.lateness import verdict_on
 from scoring.moments import moment
 from scoring.record import Mark, Record
 from scoring.verdict import WHOLE_PCT, Judgement, Part, Verdict
 from scoring.wording import moment_words
-from simulator.exercise import events as e
 from simulator.playbook import Criterion, Playbook
 
 
 class Params(KindParams):
-    """What is wanted: milestones, things looked at, entries of one's own in the timeline."""
+    """What is wanted: milestones, roles to be given, things looked at."""
 
     milestones: tuple[str, ...] = Field(default=(), description="All of them.")
     roles: tuple[str, ...] = Field(default=(), description="Roles to be given, all of them.")
     looks: tuple[str, ...] = Field(default=(), description="Checklist items or questions that a check answers, all.")
     look_kinds: tuple[str, ...] = Field(default=(), description="Kinds of check, all of them.")
-    entries: int = Field(default=0, ge=0, description="Entries that somebody wrote into the timeline by hand.")
     before: str | None = Field(default=None, description="The milestone that has to wait for them.")
     within: str | None = Field(default=None, description="The path of the time in which they are due, from detection.")
 
     @model_validator(mode="after")
     def _something(self) -> "Params":
-        if not (self.milestones or self.roles or self.looks or self.look_kinds or self.entries):
-            raise ValueError("say what is wanted: milestones, roles, looks, look_kinds or entries")
+        if not (self.milestones or self.roles or self.looks or self.look_kinds):
+            raise ValueError("say what is wanted: milestones, roles, looks or look_kinds")
         return self
 
     def flaws(self, playbook: Playbook) -> Iterator[str]:
@@ -45,16 +43,16 @@ class Params(KindParams):
 
 def judge(criterion: Criterion, params: Params, record: Record) -> Judgement:
     """One part for each thing that is wanted and that the script gives the means to do."""
-    within_ms = None if params.within is None else bound_ms(record, params.within)
+    by_ms = None if params.within is None else due_by_ms(record, params.within)
     wanted = list(_wanted(params, record))
-    parts = [_part(params, record, label, mark, within_ms) for label, mark in wanted]
+    parts = [_part(params, record, label, mark, by_ms) for label, mark in wanted]
     expected = criterion.title
-    if within_ms is not None:
-        expected += f", by {moment_words(record, within_ms)}"
+    if by_ms is not None:
+        expected += f", by {moment_words(record, by_ms)}"
     missing = [part.label for part in parts if part.verdict is Verdict.MISSED]
     done = [f"{part.label} at {moment_words(record, part.at_ms)}" for part in parts if part.at_ms is not None]
     told = "; ".join([*done, *(f"{label}: not done" for label in missing)]) or "It could not be done, or was not due."
-    return of_parts(expected, f"{told.rstrip('.')}.", parts, due_ms=within_ms)
+    return of_parts(expected, f"{told.rstrip('.')}.", parts, due_ms=by_ms)
 
 
 def _wanted(params: Params, record: Record) -> Iterator[tuple[str, Mark | None]]:
@@ -69,10 +67,6 @@ def _wanted(params: Params, record: Record) -> Iterator[tuple[str, Mark | None]]
         if any(check.kind == kind for check in record.scenario.checks):
             found = (look.found for look in record.looks if look.check.kind == kind)
             yield f"The {kind}", next(found, None)
-    own = [event for event in record.events if isinstance(event.data, e.TimelineEntryWritten)]
-    for number in range(params.entries):
-        entry = own[number] if number < len(own) else None
-        yield f"Entry {number + 1}", None if entry is None else Mark(entry.at_ms, entry.seq)
 
 
 def _title(record: Record, item: str) -> str:
@@ -86,13 +80,14 @@ def _looked(record: Record, item: str) -> Mark | None:
     return next((look.found for look in record.looks if item in look.check.counts_as), None)
 
 
-def _part(params: Params, record: Record, label: str, mark: Mark | None, within_ms: int | None) -> Part:
+def _part(params: Params, record: Record, label: str, mark: Mark | None, by_ms: int | None) -> Part:
     waits = None if params.before is None else moment(record, params.before)
-    due_ms = within_ms if waits is None else min(waits.at_ms, within_ms) if within_ms is not None else waits.at_ms
+    due_ms = by_ms if waits is None else min(waits.at_ms, by_ms) if by_ms is not None else waits.at_ms
     if mark is None:
         open_still = not record.over if due_ms is None else record.now_ms <= due_ms + record.lateness.grace
         return Part(label, Verdict.NOT_OBSERVED if open_still else Verdict.MISSED, due_ms=due_ms)
     if due_ms is None:
         return Part(label, Verdict.MET, WHOLE_PCT, None, mark.at_ms, (mark.seq,))
-    verdict, kept_pct = verdict_on(record.lateness, due_ms, mark.at_ms - due_ms)
+    since_ms = record.detected_ms if due_ms > record.detected_ms else 0
+    verdict, kept_pct = verdict_on(record.lateness, due_ms - since_ms, mark.at_ms - due_ms)
     return Part(label, verdict, kept_pct, due_ms, mark.at_ms, (mark.seq,))

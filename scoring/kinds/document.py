@@ -33,7 +33,7 @@ class Params(KindParams):
 
 def judge(criterion: Criterion, params: Params, record: Record) -> Judgement:
     """Not observed before the postmortem could be written; while it is being written, only what stands counts."""
-    if not _could_write(record):
+    if not could_write(record):
         return unobserved(criterion.title, "The exercise did not come to the postmortem.")
     parts = list(_WANTS[params.wants](params, record))
     lacking = [part.label for part in parts if part.verdict in (Verdict.MISSED, Verdict.PARTLY)]
@@ -41,7 +41,8 @@ def judge(criterion: Criterion, params: Params, record: Record) -> Judgement:
     return of_parts(criterion.title, actual if parts else "There was nothing of the kind to write.", parts)
 
 
-def _could_write(record: Record) -> bool:
+def could_write(record: Record) -> bool:
+    """Whether the exercise came as far as the postmortem."""
     phases = {part.id: part.phase for part in record.scenario.parts}
     entered = any(phases.get(part) == "postmortem" for part in record.exercise.parts)  # type: ignore[call-overload]
     return entered or record.exercise.resolved_ms is not None or bool(record.exercise.sections)

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from pydantic import Field
 
-from scoring.conduct import Command, Line, lines, while_open
+from scoring.conduct import Command, Line, lines, while_open_of
 from scoring.kinds.base import KindParams, of_parts
 from scoring.lateness import verdict_on
 from scoring.record import Record
@@ -47,6 +47,8 @@ def _crossings(params: Params, record: Record, said: tuple[Line, ...]) -> Iterat
     for end, line in enumerate(said):
         while line.at_ms - said[start].at_ms > params.window:
             start += 1
+        if end - start + 1 < params.speakers:
+            continue
         crossed = said[start : end + 1]
         people = len({one.by for one in crossed})
         if people >= params.speakers and crossed[0].at_ms > told_ms:
@@ -58,7 +60,8 @@ def _crossings(params: Params, record: Record, said: tuple[Line, ...]) -> Iterat
 def _hands(params: Params, record: Record) -> Iterator[Part]:
     command = Command.of(record)
     raised: dict[ParticipantId, Event] = {}
-    for event in while_open(record):
+    kinds = (e.HandRaised, e.HandLowered, e.ChatPosted) if record.of(e.HandRaised) else ()
+    for event in while_open_of(record, *kinds):
         match event.data:
             case e.HandRaised() if event.by is not None and command.at(event.seq) not in (None, event.by):
                 raised[event.by] = event

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from pydantic import Field
 
-from scoring.conduct import there, while_open
+from scoring.conduct import there, while_open_of
 from scoring.kinds.base import KindParams
 from scoring.record import Record
 from scoring.verdict import WHOLE_PCT, Judgement, by_share, unobserved
@@ -63,17 +63,19 @@ def _counts(params: Params, record: Record) -> Iterator[tuple[int, int, int]]:
     """(how many were active, when, which entry) after each act."""
     acts: list[tuple[int, str]] = []
     active: Counter[str] = Counter()
-    crowd = start = 0
+    people = crowd = start = 0
     called = next((one.due_ms for one in record.obligations if one.deed == "all-hands-called"), record.now_ms)
-    for event in while_open(record):
+    for event in while_open_of(record, e.ContactArrived, *_ACTIVE):
         if isinstance(event.data, e.ContactArrived):
             crowd += _crowd(record, event.data.contact, called)
         elif isinstance(event.data, _ACTIVE) and event.by is not None:
             acts.append((event.at_ms, event.by))
+            people += active[event.by] == 0
             active[event.by] += 1
         else:
             continue
         while start < len(acts) and acts[start][0] < event.at_ms - params.window:
             active[acts[start][1]] -= 1
+            people -= active[acts[start][1]] == 0
             start += 1
-        yield sum(1 for count in active.values() if count > 0) + crowd, event.at_ms, event.seq
+        yield people + crowd, event.at_ms, event.seq

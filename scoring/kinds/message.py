@@ -9,7 +9,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from scoring.bounds import bound_ms, path_flaw
+from scoring.bounds import due_by_ms, path_flaw
 from scoring.kinds.base import KindParams, of_parts, unknown
 from scoring.lateness import verdict_on
 from scoring.messages.blanks import filled, placeholder
@@ -43,7 +43,7 @@ class Params(KindParams):
 
 def judge(criterion: Criterion, params: Params, record: Record) -> Judgement:
     """One part for each message; none at all is missed where one was needed."""
-    due_ms = None if params.within is None else bound_ms(record, params.within)
+    due_ms = None if params.within is None else due_by_ms(record, params.within)
     sent = [one for one in record.messages if one.data.template in params.templates]
     expected = criterion.title + ("" if due_ms is None else f", by {moment_words(record, due_ms)}")
     if not sent:
@@ -100,7 +100,7 @@ def _part(record: Record, sent: Sent, remarks: list[Remark], due_ms: int | None)
     kept_pct = _kept_pct(template, [remark for remark in remarks if remark.seq == sent.event.seq])
     verdict = by_share(kept_pct)
     if due_ms is not None:
-        timely, share_pct = verdict_on(record.lateness, due_ms, at_ms - due_ms)
+        timely, share_pct = verdict_on(record.lateness, due_ms - record.detected_ms, at_ms - due_ms)
         kept_pct = kept_pct * share_pct // WHOLE_PCT
         verdict = timely if verdict is Verdict.MET else verdict
     return Part(template.title, verdict, kept_pct, due_ms, at_ms, (sent.event.seq,))

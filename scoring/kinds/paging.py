@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from pydantic import Field
 
-from scoring.bounds import bound_ms, path_flaw
+from scoring.bounds import due_by_ms, path_flaw
 from scoring.kinds.base import KindParams
 from scoring.lateness import verdict_on
 from scoring.record import Mark, Record
@@ -35,11 +35,11 @@ class Params(KindParams):
 def judge(_criterion: Criterion, params: Params, record: Record) -> Judgement:
     """One part for each target of the row that can be reached here, and for each sleeper who was given a role."""
     row = next(row for row in record.playbook.triage.paging if row.id == record.scenario.facts.paging)
-    within_ms = bound_ms(record, params.within) or 0
-    targets = [part for target in row.page if (part := _part(params, record, target, within_ms)) is not None]
-    parts = [*targets, *_role_holders(params, record, row.page, within_ms)]
+    due_ms = due_by_ms(record, params.within) or 0
+    targets = [part for target in row.page if (part := _part(params, record, target, due_ms)) is not None]
+    parts = [*targets, *_role_holders(params, record, row.page, due_ms)]
     titles = [record.playbook.page_target(target).title for target in row.page]
-    expected = f"{row.title}: {listed(titles)}; by {moment_words(record, within_ms)}"
+    expected = f"{row.title}: {listed(titles)}; by {moment_words(record, due_ms)}"
     seen = [part for part in parts if part.verdict is not Verdict.NOT_OBSERVED]
     wrong = list(_wrong(record))
     if not seen:
@@ -50,7 +50,7 @@ def judge(_criterion: Criterion, params: Params, record: Record) -> Judgement:
         mark.seq for _, mark in wrong
     )
     return Judgement(
-        _verdict(seen, cost), kept_pct, expected, _told(seen, wrong), evidence, due_ms=within_ms, parts=tuple(parts)
+        _verdict(seen, cost), kept_pct, expected, _told(seen, wrong), evidence, due_ms=due_ms, parts=tuple(parts)
     )
 
 
@@ -63,7 +63,7 @@ def _verdict(seen: list[Part], cost: int) -> Verdict:
     return Verdict.LATE if verdicts <= {Verdict.MET, Verdict.LATE} and not cost else Verdict.PARTLY
 
 
-def _part(params: Params, record: Record, target: str, within_ms: int) -> Part | None:
+def _part(params: Params, record: Record, target: str, due_ms: int) -> Part | None:
     title = record.playbook.page_target(target).title
     reached = [
         *(str(seat.id) for seat in record.scenario.seats if target in seat.paged_as),
@@ -72,32 +72,30 @@ def _part(params: Params, record: Record, target: str, within_ms: int) -> Part |
     if not reached or any(_there(record, who) for who in reached):
         return None
     timed_elsewhere = bool(record.playbook.page_target(target).deeds)
-    return _called(params, record, title, reached, within_ms, own_time=not timed_elsewhere)
+    return _called(params, record, title, reached, due_ms, own_time=not timed_elsewhere)
 
 
-def _role_holders(params: Params, record: Record, row: Sequence[str], within_ms: int) -> Iterator[Part]:
+def _role_holders(params: Params, record: Record, row: Sequence[str], due_ms: int) -> Iterator[Part]:
     """Seats that slept, stand in no target of the row, and were given something to do."""
     given = {event.data.participant for event in record.events if isinstance(event.data, e.RoleAssigned)}
     for seat in record.scenario.seats:
         free = not set(seat.paged_as) & set(row) and not _there(record, str(seat.id))
         if free and record.exercise.seats.get(seat.id) in given:
-            yield _called(params, record, seat.title, [str(seat.id)], within_ms, own_time=True)
+            yield _called(params, record, seat.title, [str(seat.id)], due_ms, own_time=True)
 
 
-def _called(
-    params: Params, record: Record, title: str, reached: Sequence[str], within_ms: int, *, own_time: bool
-) -> Part:
+def _called(params: Params, record: Record, title: str, reached: Sequence[str], due_ms: int, *, own_time: bool) -> Part:
     """What became of calling one target; one with a deadline of its own is not timed here a second time."""
     paged = [mark for who in reached if (mark := record.first(f"{who}.paged")) is not None]
     first = min(paged, key=lambda mark: mark.at_ms, default=None)
     if first is not None:
         called_ms = first.at_ms if own_time else min(mark.at_ms for mark in record.marks["paged"])
-        verdict, kept_pct = verdict_on(record.lateness, within_ms, called_ms - within_ms)
-        return Part(title, verdict, kept_pct, within_ms, first.at_ms, (first.seq,))
+        verdict, kept_pct = verdict_on(record.lateness, due_ms - record.detected_ms, called_ms - due_ms)
+        return Part(title, verdict, kept_pct, due_ms, first.at_ms, (first.seq,))
     if record.escalated is not None and any(record.scenario.seat(who) for who in reached):
-        return Part(title, Verdict.PARTLY, params.woken_pct, within_ms, record.escalated.at_ms, (record.escalated.seq,))
-    open_still = record.now_ms <= within_ms + record.lateness.grace
-    return Part(title, Verdict.NOT_OBSERVED if open_still else Verdict.MISSED, due_ms=within_ms)
+        return Part(title, Verdict.PARTLY, params.woken_pct, due_ms, record.escalated.at_ms, (record.escalated.seq,))
+    open_still = record.now_ms <= due_ms + record.lateness.grace
+    return Part(title, Verdict.NOT_OBSERVED if open_still else Verdict.MISSED, due_ms=due_ms)
 
 
 def _there(record: Record, who: str) -> bool:

@@ -49,7 +49,7 @@ def judge(criterion: Criterion, params: Params, record: Record) -> Judgement:
     read = list(_read(params, record))
     if not read:
         return unobserved(criterion.title, "Nothing of the kind was written.")
-    remarks = [remark for one in read for remark in _remarks(params, one)]
+    remarks = [remark for one in read if one.graded.notes for remark in _remarks(params, one)]
     faults = [remark for remark in remarks if remark.confidence != "look"]
     kept_pct = max(0, WHOLE_PCT - params.each_costs_pct * len(faults))
     seqs = sorted({remark.seq for remark in faults if remark.seq}) or sorted({one.seq for one in read if one.seq})[:1]

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from pydantic import Field
 
-from scoring.bounds import bound_ms, path_flaw
+from scoring.bounds import due_by_ms, path_flaw
 from scoring.kinds.base import KindParams
 from scoring.moments import moment
 from scoring.record import Record
@@ -38,20 +38,20 @@ class Params(KindParams):
 
 def judge(_criterion: Criterion, params: Params, record: Record) -> Judgement:
     """Judged while harm was being done: going down once it had stopped is nobody's fault."""
-    within_ms = bound_ms(record, params.within) or 0
+    due_ms = due_by_ms(record, params.within) or 0
     facts = record.scenario.facts
-    expected = f"{record.severity}, by {moment_words(record, within_ms)}: {facts.because}"
+    expected = f"{record.severity}, by {moment_words(record, due_ms)}: {facts.because}"
     history = _while_it_burned(record)
     if not history:
-        if record.now_ms <= within_ms + record.lateness.grace:
+        if record.now_ms <= due_ms + record.lateness.grace:
             return unobserved(expected, "Nothing was classified yet, and it was not due.")
-        return Judgement(Verdict.MISSED, 0, expected, "It was never classified.", due_ms=within_ms)
+        return Judgement(Verdict.MISSED, 0, expected, "It was never classified.", due_ms=due_ms)
     gaps = [_gap(record, declared) for declared in history]
     evidence = tuple(declared.seq for declared in history)
-    verdict, kept_pct = _verdict(params, record, gaps, history, within_ms)
+    verdict, kept_pct = _verdict(params, record, gaps, history, due_ms)
     actual = "; then ".join(f"{one.severity} at {moment_words(record, one.at_ms)}" for one in history)
     right_ms = next((one.at_ms for one, gap in zip(history, gaps, strict=True) if gap == 0), None)
-    return Judgement(verdict, kept_pct, expected, f"{actual}.{_told(gaps)}", evidence, right_ms, within_ms)
+    return Judgement(verdict, kept_pct, expected, f"{actual}.{_told(gaps)}", evidence, right_ms, due_ms)
 
 
 def _while_it_burned(record: Record) -> list[Declared]:
@@ -72,7 +72,7 @@ def _gap(record: Record, declared: Declared) -> int:
 
 
 def _verdict(
-    params: Params, record: Record, gaps: list[int], history: list[Declared], within_ms: int
+    params: Params, record: Record, gaps: list[int], history: list[Declared], due_ms: int
 ) -> tuple[Verdict, int]:
     final = _final_gap(record, history[-1])
     if final > 0:
@@ -80,7 +80,7 @@ def _verdict(
         return Verdict.MISSED, kept_pct
     if final < 0:
         return Verdict.PARTLY, max(0, WHOLE_PCT - params.over_costs_pct * -final)
-    late_ms = _last_raise_ms(gaps, history) - within_ms
+    late_ms = _last_raise_ms(gaps, history) - due_ms
     if late_ms <= record.lateness.grace:
         return Verdict.MET, WHOLE_PCT
     faded = min(late_ms, params.fades_over)

@@ -1,7 +1,9 @@
 """Upgrade: when it grows worse, the severity goes up with it.
 
-Observed only where the truth grew graver while it lasted, and the room had not foreseen it: whoever had called it that
-grave before has nothing to change. That it was raised at all is judged with the severity; here, how soon.
+Observed only where the truth grew graver while harm was being done, and the room had called it something milder.
+Whoever had called it that grave before has nothing to raise; nor has whoever had called it nothing, which is the
+declaration's loss. Going up late is judged here; never going up is missed here, and takes along the severity, which
+then ends too low.
 """
 
 from collections.abc import Iterator
@@ -12,6 +14,7 @@ from pydantic import Field
 from scoring.bounds import SEVERITY, duration_at, path_flaw
 from scoring.kinds.base import KindParams, of_parts
 from scoring.lateness import verdict_on
+from scoring.moments import moment
 from scoring.record import Record
 from scoring.verdict import Judgement, Part, Verdict
 from scoring.wording import moment_words
@@ -47,7 +50,7 @@ def _parts(params: Params, record: Record) -> Iterator[Part]:
         if order.index(now) >= order.index(before):
             continue
         called = [one for one in record.exercise.declared if one.at_ms <= since_ms]
-        if called and order.index(str(called[-1].severity)) <= order.index(now):
+        if not called or order.index(str(called[-1].severity)) <= order.index(now):
             continue
         yield _part(params, record, SeverityId(now), since_ms)
 
@@ -65,6 +68,14 @@ def _part(params: Params, record: Record, severity: SeverityId, since_ms: int) -
         None,
     )
     if raised is None:
-        return Part(label, Verdict.NOT_OBSERVED, due_ms=due_ms)
+        return Part(label, Verdict.MISSED if _passed(record, due_ms) else Verdict.NOT_OBSERVED, due_ms=due_ms)
     verdict, kept_pct = verdict_on(record.lateness, allowed_ms, raised.at_ms - due_ms)
     return Part(label, verdict, kept_pct, due_ms, raised.at_ms, (raised.seq,))
+
+
+def _passed(record: Record, due_ms: int) -> bool:
+    """Whether its time has run out; what stopped doing harm before then asks for no graver level any more."""
+    stopped = moment(record, "impact-stopped")
+    if stopped is not None and stopped.at_ms <= due_ms:
+        return False
+    return record.now_ms > due_ms + record.lateness.grace

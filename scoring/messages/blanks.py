@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from scoring.messages.piles import is_pile
 from simulator.playbook import TemplateField
@@ -25,7 +26,8 @@ _WORDS = re.compile(
     r"|(?i:(?:(?:TBD|TBC|TBA|TODO|FIXME)\b|T\.B\.D\.|lorem ipsum"
     r"|fill (?:this |me |it )?in(?= here| later| the blank|\W*$)"
     r"|to be (?:filled(?: in| out)?|completed|added|supplied|inserted)\b"
-    r"|(?:insert|add|enter|put|paste|describe) (?:[\w-]+ ){1,4}here\b|placeholder(?= text|\W*$)"
+    r"|(?<!\bi )(?<!\bwe )(?<!will )(?<!'ll )(?<!\bto )(?:insert|add|enter|put|paste|describe) (?:[\w-]+ ){1,4}here\b"
+    r"|placeholder(?= text|\W*$)"
     r"|(?:your|customer|company|service|first|last) ?name here))"
     r"|XXX+\b|xxx+\b)",
     re.MULTILINE,
@@ -74,8 +76,11 @@ _HTML = frozenset(
 _PREFIX = re.compile(r"[ \t]*\[[A-Z][\w /-]{0,14}\]\s")
 """A role in brackets before a line is no placeholder."""
 _WORD = re.compile(r"\w")
+KEPT = 1 << 12
+"""Texts of which it is kept what was found in them."""
 
 
+@lru_cache(maxsize=KEPT)
 def placeholder(text: str) -> str | None:
     """The placeholder that was left in a text; None if there is none."""
     found = next(placeholders(text), None)
@@ -84,10 +89,15 @@ def placeholder(text: str) -> str | None:
 
 def placeholders(text: str) -> Iterator[re.Match[str]]:
     """Every placeholder that was left in a text, in order."""
+    return iter(_placeholders(text))
+
+
+@lru_cache(maxsize=KEPT)
+def _placeholders(text: str) -> tuple[re.Match[str], ...]:
     held = [found for found in _SIGNS.finditer(text) if _is_slot(text, found)]
     taken = [found.span() for found in held]
     held += [one for one in _WORDS.finditer(text) if not any(start <= one.start() < end for start, end in taken)]
-    return iter(sorted(held, key=lambda found: found.start()))
+    return tuple(sorted(held, key=lambda found: found.start()))
 
 
 def _is_slot(text: str, found: re.Match[str]) -> bool:
@@ -108,8 +118,14 @@ def _is_slot(text: str, found: re.Match[str]) -> bool:
 def filled(field: TemplateField, text: str) -> bool:
     """Whether somebody has written something of their own into a field, or left a value that it may start with."""
     written = text.strip()
-    if not _WORD.search(written) or placeholder(written) or is_pile(written):
+    if not _is_own(written):
         return False
     if written == field.preset or written in field.choices:
         return True
     return written.casefold() not in (field.hint.casefold(), field.label.casefold())
+
+
+@lru_cache(maxsize=KEPT)
+def _is_own(written: str) -> bool:
+    """Whether a text has words, and neither a placeholder nor a pile in it."""
+    return _WORD.search(written) is not None and not placeholder(written) and not is_pile(written)

@@ -1,6 +1,7 @@
 """Figures: the shares, durations, times of day and numbers that a text states."""
 
 import re
+from functools import lru_cache
 
 from simulator.times import DAY_MS, HOUR_MS, MINUTE_MS
 
@@ -17,9 +18,12 @@ _SPAN = re.compile(
 _COLON_SPAN = re.compile(r"^\s*(\d{1,2}):([0-5]\d)\s*$")
 _AMOUNT = re.compile(r"\d{1,3}(?:[ \u00a0\u202f,.'\u2019]\d{3})+(?!\d)|\d+(?:\.\d+)?")
 _SCALES = {"k": 1e3, "thousand": 1e3, "m": 1e6, "million": 1e6}
+KEPT = 1 << 12
+"""Texts whose figures are kept."""
 _SCALE = re.compile(r"\s*(k|thousand|m|million)\b", re.IGNORECASE)
 
 
+@lru_cache(maxsize=KEPT)
 def shares(text: str) -> tuple[float, ...]:
     """Every share that a text states, in percent: ``35 %``, ``one in three``, ``a third``."""
     lowered = text.casefold()
@@ -29,6 +33,7 @@ def shares(text: str) -> tuple[float, ...]:
     return tuple(stated)
 
 
+@lru_cache(maxsize=KEPT)
 def duration_ms(text: str) -> int | None:
     """The first duration that a text states: ``2 hours 12 minutes``, ``31 min``, ``02:19``; None if it states none."""
     if colon := _COLON_SPAN.match(text):
@@ -48,6 +53,7 @@ def clocks_ms(text: str, starts_at_wall_ms: int, near_ms: int) -> tuple[int, ...
     )
 
 
+@lru_cache(maxsize=KEPT)
 def amounts(text: str) -> tuple[float, ...]:
     """Every number that a text states: ``7 400``, ``EUR 42,000``, ``1.2 million``, ``19k``."""
     found = []

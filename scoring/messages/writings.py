@@ -1,9 +1,9 @@
 """Writings: what people wrote in an exercise, with what was true when they sent it, as the grader of prose reads it."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from scoring.messages.blanks import filled
 from scoring.moments import harm_stopped_ms, moment
@@ -15,6 +15,7 @@ from scoring.verdict import Remark
 from simulator.exercise import events as e
 from simulator.exercise.state import Section
 from simulator.playbook.template import Template, TemplateKind
+from simulator.same import Same
 from simulator.times import MINUTE_MS, SECOND_MS
 
 PROSE_KINDS: Mapping[TemplateKind, str] = {
@@ -39,7 +40,7 @@ _READ_KEPT = 1 << 16
 """Texts whose reading is kept: more than a room says, for what is read in turn and not kept is read each time."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Written:
     """Something that somebody wrote, and where it stands."""
 
@@ -48,11 +49,13 @@ class Written:
     seq: int
     fields: Mapping[str, str]
     """What was typed; a text that is all typed has one field without a name."""
+    found: Graded | None = None
+    """What a grader found in it, where that is known."""
 
-    @property
+    @cached_property
     def graded(self) -> Graded:
         """What a grader finds in it; the same text with the same facts is read once."""
-        return _graded(self.writing)
+        return _graded(self.writing) if self.found is None else self.found
 
     def remarks(self, labels: frozenset[str]) -> Iterator[Remark]:
         """What is to be said under some labels: of what was typed, never of the form that it was typed into."""
@@ -75,44 +78,49 @@ class Written:
 
 def messages(record: Record, templates: tuple[str, ...], fields: tuple[str, ...] = ()) -> Iterator[Written]:
     """The messages that went out by some templates, or some fields of them; what was hardly filled in says nothing."""
-    for sent in record.messages:
-        template = record.playbook.template(sent.data.template) if sent.data.template in templates else None
-        kind = None if template is None else PROSE_KINDS.get(template.kind)
-        if template is None or kind is None or sent.event.seq not in _telling(record):
+    for template, whole in _sent(record):
+        if template not in templates:
             continue
-        typed = {name: text for name, text in sent.data.fields.items() if not fields or name in fields}
-        text = "\n".join(typed.values()) if fields else sent.data.text
-        if text.strip():
-            writing = Writing(kind, text, _truths(record)[sent.event.seq], None)
-            yield Written(writing, template.title, sent.event.seq, typed)
+        typed = {name: text for name, text in whole.fields.items() if name in fields} if fields else whole.fields
+        text = "\n".join(typed.values()) if fields else whole.writing.text
+        if fields and text.strip():
+            yield Written(replace(whole.writing, text=text), whole.title, whole.seq, typed)
+        elif text.strip():
+            yield whole
 
 
 @lru_cache(maxsize=1)
-def _telling(record: Record) -> frozenset[int]:
-    """The messages that say something, by their entries."""
-    template_of = record.playbook.template
-    told = (sent for sent in record.messages if _says_something(template_of(sent.data.template), sent.data.fields))
-    return frozenset(sent.event.seq for sent in told)
-
-
-@lru_cache(maxsize=1)
-def _truths(record: Record) -> Mapping[int, Truth]:
-    """What was true when each message went out, by its entry."""
-    return {sent.event.seq: truth_at(record, sent.event.at_ms, sent) for sent in record.messages}
+def _sent(record: Record) -> tuple[tuple[str, Written], ...]:
+    """Every message that says something, with its template."""
+    told: list[tuple[str, Written]] = []
+    for sent in record.messages:
+        template = record.playbook.template(sent.data.template)
+        kind = PROSE_KINDS.get(template.kind)
+        if kind is not None and _says_something(template, sent.data.fields):
+            writing = Writing(kind, sent.data.text, truth_at(record, sent.event.at_ms, sent), None)
+            told.append((sent.data.template, Written(writing, template.title, sent.event.seq, sent.data.fields)))
+    return tuple(told)
 
 
 def sections(record: Record, names: tuple[str, ...]) -> Iterator[Written]:
     """The sections of the postmortem that have something in them, as they stand at the end."""
+    return (written for section, written in _sections(record) if section in names)
+
+
+@lru_cache(maxsize=1)
+def _sections(record: Record) -> tuple[tuple[str, Written], ...]:
+    """Every section that has something in it."""
     truth = truth_at(record, record.now_ms)
     template = record.playbook.template(record.playbook.postmortem.template)
+    told: list[tuple[str, Written]] = []
     for field in template.fields:
         text = record.exercise.sections.get(field.id, Section()).text
-        if field.id in names and filled(field, text):
+        if filled(field, text):
             marks = record.marks.get(f"postmortem.{field.id}", ())
-            kind = SECTION_KINDS.get(field.id, "postmortem")
-            yield Written(
-                Writing(kind, text, truth, None), field.label, marks[-1].seq if marks else 0, {field.id: text}
-            )
+            writing = Writing(SECTION_KINDS.get(field.id, "postmortem"), text, truth, None)
+            seq = marks[-1].seq if marks else 0
+            told.append((field.id, Written(writing, field.label, seq, {field.id: text})))
+    return tuple(told)
 
 
 @lru_cache(maxsize=1)
@@ -123,16 +131,31 @@ def chat(record: Record) -> tuple[Written, ...]:
     another thing to read. Figures are held against the world where somebody reports them, in messages.
     """
     known_ms = None if record.cause_known is None else record.cause_known.at_ms
-    people = _people(record)
-    before, since = (
-        Truth(cause_known=known, cause=record.scenario.facts.cause.text, people=people) for known in (False, True)
-    )
-    said = [(event, event.data.text) for event in record.events if isinstance(event.data, e.ChatPosted)]
+    people, cause = _people(record), record.scenario.facts.cause.text
+    before, since = (Same(_truth_of_chat(cause, people, known=known)) for known in (False, True))
+    said = [(event, event.data.text) for event in record.of(e.ChatPosted) if isinstance(event.data, e.ChatPosted)]
     truths = (since if known_ms is not None and known_ms <= event.at_ms else before for event, _ in said)
     return tuple(
-        Written(Writing("chat", text, truth, None), "War room", event.seq, {"": text})
-        for (event, text), truth in zip(said, truths, strict=True)
+        [
+            Written(writing, "War room", event.seq, {"": text}, found)
+            for (event, text), truth in zip(said, truths, strict=True)
+            for writing, found in (_line(text, truth),)
+        ]
     )
+
+
+@lru_cache(maxsize=64)
+def _truth_of_chat(cause: str, people: tuple[str, ...], *, known: bool) -> Truth:
+    return Truth(cause_known=known, cause=cause, people=people)
+
+
+@lru_cache(maxsize=_READ_KEPT)
+def _line(text: str, truth: Same) -> tuple[Writing, Graded]:
+    """A line of chat as it is read, and what is found in it."""
+    (known,) = truth.values
+    assert isinstance(known, Truth)  # noqa: S101 - see above
+    writing = Writing("chat", text, known, None)
+    return writing, grade(writing)
 
 
 def action_items(text: str) -> tuple[ActionItem, ...]:
@@ -179,6 +202,7 @@ def truth_at(record: Record, at_ms: int, sent: Sent | None = None) -> Truth:
     )
 
 
+@lru_cache(maxsize=1)
 def _people(record: Record) -> tuple[str, ...]:
     return tuple(one.name for one in record.scenario.personas if _is_name(one.name))
 

@@ -21,6 +21,7 @@ _BECAUSE = Form(
     r"\b(?:because|since that is because|as there|due to the fact|the reason (?:is|was)|and that (?:is|was"
     r"|happened)|which (?:is|was|happened) because)\b"
 )
+_SINCE = Form(r"\bsince (?:our|the|no|nobody|we|it|they|an?|each|every|all)\b")
 _CAUSAL = Form(r"\b(?:because|since|as|for|due to|reason|so that is why)\b")
 _ARROW = Form(r"(?:<-+|-+>|=>|<=|\u2190|\u2192|\u21d2|(?<=\s)>(?=\s))")
 ROOT = Form(
@@ -29,7 +30,9 @@ ROOT = Form(
     r" (?:is|was|are|were|lies|sits|seems|turns out|then|therefore|remains?)\b"
     r"|\b(?:root of (?:it|this|the (?:matter|problem))|lies the (?:reason|root|cause)|deeper down|underneath"
     r"|it (?:all )?(?:comes|boils) down to|in the end|at the bottom"
-    r"|so the bottom line|bottom line|which leaves us with|what it comes down to)\b"
+    r"|(?:the|at the) (?:bottom|heart|core|crux|root) of (?:it|this|that|the (?:matter|problem))"
+    r"|thing (?:for us )?to (?:repair|mend|fix|change)|so the bottom line|bottom line|which leaves us with"
+    r"|what it comes down to)\b"
 )
 
 
@@ -54,6 +57,7 @@ def levels(text: Text, body: str) -> int:
     }
     lines = {int(one[1]) for one in _NUMBERED_LINE.finditer(body)}
     becauses = len(_BECAUSE.findall(body))
+    becauses += len(_SINCE.findall(body)) if becauses > 1 else 0
     if becauses and not asked:
         becauses = max(becauses, sum(_CAUSAL.search(one.lower) is not None for one in text.sentences))
     arrows = len(_ARROW.findall(text.raw))
@@ -70,10 +74,16 @@ def root(text: Text, kind: str = "five_whys") -> Root | None:
     named = [one for one in held if "root" in one.heading + one.section] or held
     if named:
         return Root(named[0].start, named[-1].end, labelled=True)
-    for one in reversed(text.sentences):
+    for at, one in reversed(list(enumerate(text.sentences))):
         if found := ROOT.search(one.lower):
-            return Root(one.start + found.start(), one.end, labelled=True)
+            closing = len(one.lower[found.end() :].split()) < _FEWEST_BEHIND
+            start = text.sentences[max(at - 1, 0)].start if closing else one.start + found.start()
+            return Root(start, one.end, labelled=True)
     return None
+
+
+_FEWEST_BEHIND = 2
+"""Where so few words follow, the cause stands ahead: "That is the root of it."."""
 
 
 def last_answer(text: Text) -> Root | None:
@@ -98,7 +108,7 @@ def _answered(body: str) -> int:
     return sum(_ANSWER.search(segment) is not None for segment in segments)
 
 
-_ANSWER = Form(r"(?s)[?:]\W*\w{2}|^why\b[^?:]*\w{3}[^?:]*$|^why\b[^?:]*\n\W*\w{2}")
+_ANSWER = Form(r"(?s)[?:]\W*\w|^why\b[^?:]*\w{3}[^?:]*$|^why\b[^?:]*\n\W*\w{2}")
 
 
 def _run(numbers: set[int]) -> int:

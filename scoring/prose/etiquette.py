@@ -4,13 +4,15 @@ import re
 from collections.abc import Iterator
 
 from scoring.prose.form import Form
+from scoring.prose.grammar.matches import letters_of, reading_of
 from scoring.prose.model import Confidence, Note, Writing
 from scoring.prose.scope import asked
 from scoring.prose.text import Text
 
 _HEAD = Form(
     r"[\s*_`>]*(?:\[(?P<tag>[^\]\n]{1,30})\]|\((?P<paren>[^)\n]{1,20})\)"
-    r"|(?P<label>@?[\w&/.+'-]+(?: [\w&/().+'-]+){0,3})[*_]*\s?(?::|\s[-\u2013\u2014]|>|\|))[*_:]*\s*(?=\S)"
+    r"|(?P<label>@?[\w&/.+'-]+(?: [\w&/().+'-]+){0,3})[*_]*\s?(?::|\s[-\u2013\u2014]|>|\||[-=]>"
+    r"|[\u2192\u21d2\u00bb]))[*_:]*\s*(?=\S)"
 )
 _NO_ROLE = Form(
     r"(?:fyi|note|nb|question|quick question|theory|guess|my guess|hypothesis|working theory|hunch|status"
@@ -30,10 +32,17 @@ _ROLE_WORD = Form(
     r"|tech(?:nical)? lead|comms?|communications?|scribe|dba?|net(?:work|ops)?|sre|infra|platform|support|security"
     r"|on-?call|duty manager|exec|vendor)(?: lead)?(?: here| speaking|,| -|\b(?= \d\d[:.]\d\d))",
 )
+_NAMED_ROLE = Form(
+    r"(?i)[\s*_`\[(]*[\w.'-]+(?: [\w.'-]+)?,? (?:here|speaking)?,? ?(?:for|from|as|at|on|\() ?(?:the )?(?:ic"
+    r"|command|ops"
+    r"|operations|comms?|communications?|scribe|dba?|db|database|net(?:work|ops)?|sre|infra|platform|support|security"
+    r"|legal|liaison|tech lead)\b"
+)
+"""A name with its role: "Hanna here for Comms"."""
 _NOISE = Form(
     r"^\W*(?:\+1|same(?: here)?|bump|ping|(?:(?:does |do |has |have )?(?:any ?(?:one|body) |someone |we "
     r"|you )?(?:(?:got|have|know|heard|seen) )?)any(?: \w+)? (?:news|updates?|eta|progress|luck|idea|thing new)\b.*"
-    r"|anything new|how(?:'s| is| are)(?: \w+){0,2} (?:doing|going|it going|things|looking)\b.*|gm\b.*"
+    r"|any chance\b.*|anything new|how(?:'s| is| are)(?: \w+){0,2} (?:doing|going|it going|things|looking)\b.*|gm\b.*"
     r"|good (?:morning|evening|night|afternoon)\b.*|brb\b.*|what a (?:day|night|mess|week|morning)\b.*|(?:hello|hi"
     r"|hey)\W+(?:is )?any(?:one|body)\b.*|done|news\b|updates?\b|eta\b.*|hello+|hi+|hey+|hi all|lol|lmao|haha\w*"
     r"|wow|omg|ugh|oof|yikes|damn|oh (?:no|dear|boy|man)|not again|here we go(?: again)?|following|watching"
@@ -46,10 +55,10 @@ _NOISE = Form(
     r"|got here|woke up)\b.*|can'?t wait .*|fun times|classic|monday\w*|friday\w*|love this job.*)\W*$"
 )
 _JOKE = Form(
-    r"\b(?:lol|lmao|rofl|haha\w*|popcorn|coffee|pizza|beer|weekend|gif|meme|hashtag|lunch|donuts?|cake|holiday"
-    r"|vacation|bingo|drinking game|glad (?:i'm|it's) not|sucks|welp|hugs|thoughts and prayers|good times|fun\b"
-    r"|sleep\b|bed\b|karma|friday deploys?|classic|emoji|joke|joking|kidding|jk|wow|omg|brutal|yikes)\b|:\)|;\)"
-    r"|xd\b"
+    "\\b(?:lol|lmao|rofl|haha\\w*|popcorn|coffee|pizza|beer|weekend|gif|meme|hashtag|lunch|donuts?|cake|holiday|"
+    "vacation|bingo|drinking game|glad (?:i'm|it's) not|sucks|welp|hugs|thoughts and prayers|good "
+    "times|fun\\b|sleep\\b|bed\\b|karma|friday "
+    "deploys?|classic|emoji|joke|joking|kidding|jk|wow|omg|brutal|yikes)\\b|[:;]-?[)dp](?!\\w)|xd\\b"
 )
 _BROUGHT_IN = Form(
     r"\b(?:come|bring|write|say|put|post|join)\b[^.!?\n]{0,30}\b(?:in|into) (?:here|the (?:war )?room)\b"
@@ -57,34 +66,49 @@ _BROUGHT_IN = Form(
 """What was offered elsewhere is called into the room."""
 
 _OFF_CHANNEL = Form(
-    r"\b(?:dm(?:s|ed|ing)?|pm(?:ed)? (?:me|you|him|her)|direct messages?|privately|private (?:chat|channel|thread"
-    r"|message|call)|in private|offline|off[- ](?:channel|thread|room|list)|side[- ](?:channel|thread|chat|call"
-    r"|conversation|bar)|sidebar|on the side|(?:on|in|over) (?:whatsapp|signal|telegram|a separate|another|our own"
-    r"|my own|our team|our private|the other|a different|their own)(?: \w+)?|separate (?:channel|thread|call|chat"
-    r"|room)|without the (?:ic|room|channel)|just us|(?:our|my) (?:own |team's |private )+(?:room|channel|thread"
-    r"|chat|call)|over lunch|over coffee|between (?:us|you and me)|just the (?:two|three) of us|keep (?:it"
-    r"|this) (?:out of|between|off)|behind the scenes|in the hallway|at (?:my|your) desk|my own (?:channel|thread)"
-    r"|(?:ping|text|message|call|ring|phone|write|msg|whatsapp)(?:ed|ing)? (?:me|him|her|them)(?: (?:directly"
-    r"|separately|privately|instead|on))|take (?:it|this) (?:offline|elsewhere|outside)|another (?:channel|room"
-    r"|thread|bridge)|elsewhere|our own (?:call|channel|thread|room|huddle))\b"
+    "\\b(?:dm(?:s|ed|ing)?|pm(?:ed)? (?:me|you|him|her)|direct messages?|privately|private "
+    "(?:chat|channel|thread|message|call)|in private|offline|off[- ](?:channel|thread|room|list)|side[- "
+    "](?:channel|thread|chat|call|conversation|bar)|sidebar|on the side|(?:on|in|over) (?:whatsapp|signal|telegram|a "
+    "separate|another|our own|my own|our team|our private|the other|a different|their own)(?: \\w+)?|separate "
+    "(?:channel|thread|call|chat|room)|without the (?:ic|room|channel)|just us|(?:our|my) (?:own |team's |private "
+    ")+(?:room|channel|thread|chat|call)|bilateral\\w*|(?:on|by|over|via) the phone|by phone|one[- ]on[- ]one|in "
+    "person|face[- ]to[- ]face|1:1|(?:in|to|check|see|read|look at) (?:my|your|his|her|our) (?:own )?(?:private "
+    ")?(?:notes|team space|team wiki|space|inbox|mailbox|notebook|drafts?|zoom|huddle|mails?|messages|dms?|call|desk|"
+    "office)|(?:e-?mail|mail|message|note) (?:that |which )?i(?:'ve| have)? (?:just "
+    ")?(?:sent|wrote|forwarded|dropped|left)|ask me if you|my own (?:list|notes|sheet|doc\\w*)|come (?:over )?to "
+    "my|(?:drop|swing|come) by|knock on my|(?:can|could|would) (?:you|someone|somebody|one of you) (?:quickly |please "
+    ")?(?:call|ring|phone|dm|text|message) me|separate bridge|over lunch|over coffee|between (?:us|you and me)|just "
+    "the (?:two|three) of us|keep (?:it|this) (?:out of|between|off)|behind the scenes|in the hallway|at (?:my|your) "
+    "desk|my own (?:channel|thread)|(?:ping|text|message|call|ring|phone|write|msg|whatsapp)(?:ed|ing)? "
+    "(?:me|him|her|them)(?: (?:directly|separately|privately|instead|on))|take (?:it|this) "
+    "(?:offline|elsewhere|outside)|another (?:channel|room|thread|bridge)|elsewhere|our own "
+    "(?:call|channel|thread|room|huddle))\\b"
 )
 _KEPT_IN = Form(
     r"\b(?:no|not|don't|do not|never|please stop|stop|instead of|rather than|nothing|move (?:it|this|that|the)"
     r"|bring|keep it here|moving|back (?:in|into|to) (?:here|this))\b"
 )
 _VAGUE = Form(
-    r"\b(?:(?:(?:looks?|seems?|is|feels?|are|getting|sounds?|stays?) |'s |'re )(?:\w+ ){0,2}?(?:weird|wrong|strange"
-    r"|odd|off|bad|funny|fishy|broken|not right|not good|better|worse|fine|ok|okay|good|sick|unhappy|slow|slower"
-    r"|high|low|busy|elevated|terrible|awful|better now|hosed|borked|messed up|sad|angry|red|screwed|ugly)"
-    r"|something(?:'s| is| was)?|somehow|some (?:stuff|things?|errors?|weird\w*|issues?|problems?)|stuff"
-    r"|(?:a )?(?:load|loads|ton|tons|heap|heaps|bunch) of \w+|(?:a |such a )?mess|kinda|all over(?: the place)?"
-    r"|broken|high-ish|\w+ish\b|all red|things (?:are|look|seem|feel)|thingy|acting up|acting (?:weird|strange"
-    r"|funny|up)|on fire|a (?:lot|bunch|few|ton) of (?:errors?|alerts?|problems|issues|complaints|stuff|things)"
-    r"|lots of \w+|many (?:errors?|alerts?)|pretty (?:high|bad|slow|much)|kind of|sort of|a bit|quite (?:high|bad"
-    r"|slow)|way (?:up|higher|too)|through the roof|all over the place|not (?:great|good|happy|looking good)"
-    r"|working on it|looking into it|on it|did (?:something|some|a thing|stuff)|tried (?:some|a few|stuff|things)"
-    r"|changed (?:some|a few|something|stuff|things)|restarted (?:some|a few|stuff|things|something)|poked|tweaked"
-    r"|fiddled)\b"
+    "\\b(?:(?:(?:looks?|seems?|is|feels?|are|getting|sounds?|stays?) |'s |'re )(?:\\w+ "
+    "){0,2}?(?:weird|wrong|strange|odd|off|bad|funny|fishy|broken|not right|not "
+    "good|better|worse|fine|ok|okay|good|sick|unhappy|slow|slower|high|low|busy|elevated|terrible|awful|better "
+    "now|hosed|borked|messed up|sad|angry|red|screwed|ugly)|something(?:'s| is| was)?|somehow|un\\w+-ish|some "
+    "(?:stuff|things?|errors?|weird\\w*|issues?|problems?)|stuff|(?:a )?(?:load|loads|ton|tons|heap|heaps|bunch) of "
+    "\\w+|(?:a |such a )?mess|kinda|all over(?: the place)?|quite (?:a few|some|a lot|a "
+    "number)|(?:rather|fairly|pretty|really|quite|very) "
+    "(?:large|big|small|few|many|much|high|low|slow|fast|busy|full|long|strange|normal)|(?:a little|a bit|a "
+    "lot|somewhat|slightly|much) (?:better|worse|slower|faster|higher|lower|more|less)|some "
+    "(?:adjustments?|changes?|improvement|progress|hosts|nodes|users|requests)|a (?:fair|good|wee|tiny) "
+    "(?:bit|deal|few)|(?:fixed|changed|did|tried|moved|touched) (?:a|some) (?:thing|things|bits?)\\b|what we (?:talked "
+    "about|said|discussed|agreed)|(?:large|big|huge|high) number of|seems? to (?:help|work|be "
+    "(?:better|ok\\\\w*|fine))|numbers? (?:look|are|seem)\\\\w* \\\\w+|should be "
+    "(?:better|ok\\\\w*|fine)|broken|high-ish|\\w+ish\\b|all red|things (?:are|look|seem|feel)|thingy|acting up|acting "
+    "(?:weird|strange|funny|up)|on fire|a (?:lot|bunch|few|ton) of "
+    "(?:errors?|alerts?|problems|issues|complaints|stuff|things)|lots of \\w+|many (?:errors?|alerts?)|pretty "
+    "(?:high|bad|slow|much)|kind of|sort of|a bit|quite (?:high|bad|slow)|way (?:up|higher|too)|through the roof|all "
+    "over the place|not (?:great|good|happy|looking good)|working on it|looking into it|on it|did (?:something|some|a "
+    "thing|stuff)|tried (?:some|a few|stuff|things)|changed (?:some|a few|something|stuff|things)|restarted (?:some|a "
+    "few|stuff|things|something)|poked|tweaked|fiddled)\\b"
 )
 _FIGURE = Form(r"\d|#\w|\b(?:zero|none|half|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty)\b")
 _ADVICE = {
@@ -97,7 +121,7 @@ _ADVICE = {
 }
 
 
-def find(text: Text, _writing: Writing, found: tuple[Note, ...] = ()) -> Iterator[Note]:
+def find(text: Text, writing: Writing, found: tuple[Note, ...] = ()) -> Iterator[Note]:
     """A note for each rule that a chat message breaks; what is blame and what is a guess others have found."""
     if not text.sentences:
         yield _note(text, "noise", 0, len(text.raw))
@@ -110,7 +134,7 @@ def find(text: Text, _writing: Writing, found: tuple[Note, ...] = ()) -> Iterato
     body = _body(text)
     if not _prefixed(text):
         yield _note(text, "no_role_prefix", start, end)
-    if _is_noise(text, body):
+    if _is_noise(text, body) or _says_nothing(text, body, writing.truth.people):
         yield _note(text, "noise", body, end)
     yield from _off_channel(text)
     vague = _VAGUE.search(text.lower, body)
@@ -135,7 +159,7 @@ def _prefixed(text: Text) -> bool:
     """Whether a message begins with a role; any word with a colon is one, but those that open a remark."""
     found = _HEAD.match(text.raw)
     if found is None or found.end() == len(text.raw):
-        return _ROLE_WORD.match(text.raw) is not None
+        return _ROLE_WORD.match(text.raw) is not None or _NAMED_ROLE.match(text.raw) is not None
     label = (found["label"] or "").lower()
     return not label or _NO_ROLE.fullmatch(label) is None
 
@@ -155,6 +179,39 @@ def _is_noise(text: Text, body: int) -> bool:
     return len(idle) == len(parts)
 
 
+def _says_nothing(text: Text, body: int, people: tuple[str, ...]) -> bool:
+    """Whether not one word is about the work: no thing, figure, name, deed or answer."""
+    reading = reading_of(text, people)
+    said = [letter for letter, start in zip(reading.letters, reading.starts, strict=True) if start >= body]
+    return not letters_of(_OF_WORK) & set(said) and _ANSWER.match(text.lower, body) is None
+
+
+_OF_WORK = (
+    "number|clock|tag|component|load|fault-thing|outside|name|proper|update-noun|service|change-verb|delete|cause-verb"
+    "|vendor|duty|checking|tell|group|dept|data|effort|tooling|fail|failing|restore|person"
+)
+_ANSWER = Form(
+    r"[\W_]*(?:ack\w*|understood|roger|copy|copied|mine|yes|no|agreed?|approved|granted|go|confirm\w*|proceed\w*"
+    r"|here|present|ready|taking|taken|done|denied|received|noted|listening|standing by|on (?:my way|site|call)|will do"
+    r"|i have|i am|i'm|i'll|over)\b"
+)
+
+
+_REPORTS = Form(r"phone|in person|face|one[- ]on[- ]one|^elsewhere|^offline")
+"""Ways in which work is done, too; only talk that leaves the room breaks its rules."""
+_AMONG_US = Form(
+    r"\b(?:let'?s|lets|let me|take (?:it|this|that)|talk|discuss\w*|continue|sort (?:it|this|that)|tell you"
+    r"|ask me|me|i'll"
+    r"|i will|i have|i've|my|explain\w*|settle|agree\w*|chat|you|us)\b"
+)
+_OUTSIDERS = Form(
+    r"\b(?:customers?|clients?|users?|hospitals?|sites?|stores?|shops?|wards?|partners?|vendors?|providers?|carriers?"
+    r"|suppliers?|authorit\w+|press|regulators?|everyone affected|schools?|branches|hotels?|farms?|growers?|drivers?"
+    r"|leads|stewards?|stations?|managers?|plants?|all (?:\w+ )?(?:reached|informed|told|called))\b"
+)
+"""Whom a room talks to by phone and reports it."""
+
+
 def _off_channel(text: Text) -> Iterator[Note]:
     for one in text.sentences:
         found = _OFF_CHANNEL.search(one.lower)
@@ -163,6 +220,7 @@ def _off_channel(text: Text) -> Iterator[Note]:
             and not one.quoted
             and not _KEPT_IN.search(one.lower[: found.start()])
             and not _BROUGHT_IN.search(text.lower, one.end)
+            and not (_REPORTS.search(found[0]) and (_OUTSIDERS.search(one.lower) or not _AMONG_US.search(one.lower)))
             and not (asked(one) and "?" in one.lower and "dm" not in found[0])
         ):
             yield _note(text, "off_channel", one.start, one.end)

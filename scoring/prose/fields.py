@@ -7,14 +7,16 @@ placeholder is nothing. Whether what is said is good is other rules' matter.
 import re
 from collections.abc import Callable, Mapping
 
-from scoring.prose import sections, timed
+from scoring.prose import sections, timed, told_of, topic
 from scoring.prose.form import Form
 from scoring.prose.model import Note, Writing
 from scoring.prose.said import Said
+from scoring.prose.scope import asked
 from scoring.prose.sentences import Sentence
 from scoring.prose.text import Text
 from scoring.prose.vocabulary import doings, failures, saying
 from scoring.prose.vocabulary.audiences import AFFECTED
+from scoring.prose.vocabulary.belittling import TINY
 from scoring.prose.vocabulary.generic import PLEASANTRY, words
 from scoring.prose.vocabulary.moments import CLOCK, POINT
 from scoring.prose.vocabulary.works import DONE
@@ -41,13 +43,47 @@ def missing(text: Text, writing: Writing, notes: tuple[Note, ...] = ()) -> tuple
     single such field is not found in a message that has all others, its wording is the likelier reason.
     """
     said = Said.of(text, writing, notes)
-    absent = [field for field in writing.required or () if field in _PRESENT and not _PRESENT[field](said)]
+    slots = said.emptied - said.headed
+    absent = [
+        field
+        for field in writing.required or ()
+        if field in _PRESENT and (field in slots & _LABELLED or not _PRESENT[field](said))
+    ]
     spare = len(_leftover(said)) if absent else 0
-    doubtful = [field for field in absent if field in _OPEN and field not in said.emptied]
+    absent = [field for field in absent if field in slots or not told_of.elsewhere(field, said)]
+    closed = said.emptied if spare else said.emptied | _dodged(said)
+    doubtful = [field for field in absent if field in _OPEN and field not in closed]
     served = doubtful if len(absent) == 1 else doubtful[:spare]
     return tuple(field for field in absent if field not in served)
 
 
+def _dodged(said: Said) -> frozenset[str]:
+    """Fields of which the message says that there is something, and not what: "the cause is found", "a fix comes"."""
+    dodged: set[str] = set()
+    for one in said.sentences:
+        told = said.told(one)
+        if _bare(told, said) or (saying.BARE_FOUND.search(told) and not saying.TELLING.search(told)):
+            dodged.add("identified")
+        if saying.BUSY.search(told):
+            dodged |= {"fix", "remediation"}
+    return frozenset(dodged)
+
+
+def _promised(one: Sentence, said: Said) -> bool:
+    return any(note.label == "promise" and note.start < one.end and note.end > one.start for note in said.notes)
+
+
+def _bare(told: str, said: Said) -> bool:
+    """Whether it is said that something was found, and neither what nor what is done about it."""
+    known = saying.BARE_KNOWN.search(told)
+    if known is None or saying.TELLING.search(told):
+        return False
+    behind = told[known.end() :]
+    return saying.BUSY.search(behind) is not None or not doings.done(said.writing.truth.people).search(behind)
+
+
+_LABELLED = words("severity state follow_up contact ic channel start_time next_update")
+"""Who leaves these empty behind their label has not said them elsewhere by chance."""
 _OPEN = words("symptom fix actions next_steps prevention remediation acknowledge identified lessons follow_up")
 _TIME = Form(f"{CLOCK}|{POINT}")
 _WORDS_OF_SUBSTANCE = 4
@@ -78,11 +114,30 @@ def _either(field: str, *patterns: Form) -> Callable[[Said], bool]:
 
 def _commander(said: Said) -> bool:
     """Named as such, or somebody of the staff is named and nothing is laid to their charge."""
-    if "ic" in said.headed or said.any(saying.COMMAND):
+    if "ic" in said.headed or any(
+        _NAMED_BEHIND.match(said.body, one.start + found.end()) is None
+        for one in said.sentences
+        if not asked(one)
+        for found in saying.COMMAND.finditer(said.told(one))
+    ):
         return True
     names = [part.lower() for name in said.writing.truth.people for part in name.split()]
     who = Form(rf"@[\w.-]+|\b(?:{'|'.join(map(re.escape, names)) or '(?!)'})\b|\bis mine\b")
     return any(who.search(said.told(one)) and not said.faulted(one) for one in said.sentences)
+
+
+_NAMED_BEHIND = Form(r"[ :=]*[ ]{4,}")
+"""A placeholder stood behind it."""
+
+
+def _channel(said: Said) -> bool:
+    """One that is named; a name that a placeholder cuts off is none."""
+    return "channel" in said.headed or any(
+        said.body[one.start + found.end() : one.start + found.end() + 1]
+        == said.text.lower[one.start + found.end() : one.start + found.end() + 1]
+        for one in said.sentences
+        for found in saying.CHANNEL.finditer(said.told(one))
+    )
 
 
 def _identified(said: Said) -> bool:
@@ -92,12 +147,18 @@ def _identified(said: Said) -> bool:
 
 def _explains(said: Said, one: Sentence) -> bool:
     told = said.told(one)
-    if saying.BARE_FOUND.search(told) or len(told.split()) < _FEWEST_WORDS_OF_A_FINDING:
+    if (
+        _bare(told, said)
+        or _promised(one, said)
+        or saying.BARE_FOUND.search(told)
+        or len(told.split()) < _FEWEST_WORDS_OF_A_FINDING
+    ):
         return False
     if {"identified", "root_cause"} & one.fields or saying.CAUSE.search(told):
         return True
     others = (AFFECTED, saying.UPDATE, saying.SORRY, doings.done(said.writing.truth.people), saying.IDLE)
-    return not one.fields and not any(pattern.search(told) for pattern in others)
+    hit = topic.subject(said.writing.truth).search(told) and failures.ANY.search(told)
+    return not one.fields and not hit and not any(pattern.search(told) for pattern in others)
 
 
 _FEWEST_WORDS_OF_A_FINDING = 3
@@ -111,8 +172,8 @@ def _actions(said: Said) -> bool:
     return "actions" in said.headed or _works(said, doings.FRAGMENT, DONE, aside=frozenset({"next_steps"}))
 
 
-def _works(said: Said, *patterns: Form, aside: frozenset[str] = frozenset()) -> bool:
-    """Whether a clause tells of work, and of more than that something is fixed."""
+def _works(said: Said, *patterns: Form, aside: frozenset[str] = frozenset(), strict: bool = True) -> bool:
+    """Whether a clause tells of work, and of more than that something is fixed; `strict`, of what was done."""
     held = (doings.done(said.writing.truth.people), *patterns)
     idle = aside | {"next_update", "impact"}
     clauses = (
@@ -124,12 +185,21 @@ def _works(said: Said, *patterns: Form, aside: frozenset[str] = frozenset()) -> 
     return any(
         len(clause.split()) >= _WORDS_OF_A_DEED
         and not saying.BARE_FIX.search(clause)
+        and not (strict and (saying.BUSY.search(clause) or _no_work(clause, said)))
         and any(one.search(clause) for one in held)
         for clause in clauses
     )
 
 
 _WORDS_OF_A_DEED = 2
+
+
+def _no_work(clause: str, said: Said) -> bool:
+    """Whether a clause tells of the failure, of having found something, or is a courtesy."""
+    if saying.COURTESY.search(clause) or _bare(clause, said):
+        return True
+    broken = failures.EXACT.search(clause) and topic.subject(said.writing.truth).search(clause)
+    return bool(broken) and not saying.BY_US.search(clause)
 
 
 def _next_steps(said: Said) -> bool:
@@ -141,7 +211,7 @@ def _next_steps(said: Said) -> bool:
 
 
 def _remediation(said: Said) -> bool:
-    return "remediation" in said.headed or _works(said, saying.REMEDIED)
+    return "remediation" in said.headed or _works(said, saying.REMEDIED, strict=False)
 
 
 def _prevention(said: Said) -> bool:
@@ -164,11 +234,27 @@ def _symptom(said: Said, field: str) -> bool:
     truth = said.writing.truth
     about = re.findall(r"[a-z]{4,}", f"{truth.service or ''}".lower())
     service = Form(rf"\b(?:{'|'.join(about) or '(?!)'})")
-    return field in said.headed or any(said.any(one) for one in (failures.ANY, failures.DENIED, service))
+    return field in said.headed or any(
+        said.any(one) for one in (failures.ANY, failures.DENIED, service, topic.own(truth))
+    )
 
 
 def _impact(said: Said) -> bool:
-    return "impact" in said.headed or said.any(AFFECTED, aside=frozenset({"next_update", "action_items"}))
+    aside = frozenset({"next_update", "action_items"})
+    if "impact" in said.headed or said.any(TINY, aside=aside):
+        return True
+    told = (said.told(one) for one in said.sentences if not aside & one.fields)
+    return any(not _NOT_HIT.match(part, found.start()) for part in told for found in AFFECTED.finditer(part))
+
+
+_NOT_HIT = Form(
+    r"your (?:kind )?(?:messages?|e?mails?|calls?|questions?|tickets?|reports?|requests?|patience|note)\b|every (?:\d+"
+    r"|two|five"
+    r"|ten|fifteen|twenty|thirty|sixty)|thirds? part|\d[\d.]* (?:is|are|and|was)\b"
+    r"|(?:some|certain|an?(?: certain| little| bit of)?) (?:restlessness|trouble|turbulence|number of (?:failures"
+    r"|errors|problems|issues))"
+)
+"""What only looks like somebody who is hit."""
 
 
 _PRESENT: Mapping[str, Callable[[Said], bool]] = {
@@ -177,7 +263,7 @@ _PRESENT: Mapping[str, Callable[[Said], bool]] = {
     "impact": _impact,
     "start_time": timed.started,
     "ic": _commander,
-    "channel": _either("channel", saying.CHANNEL),
+    "channel": _channel,
     "next_update": lambda said: timed.announced(said, "next_update", saying.UPDATE),
     "follow_up_time": lambda said: timed.announced(said, "follow_up_time", saying.UPDATE),
     "state": _state,
@@ -188,7 +274,7 @@ _PRESENT: Mapping[str, Callable[[Said], bool]] = {
     "fix": _fix,
     "window": timed.window,
     "follow_up": _either("follow_up", saying.FOLLOW_UP),
-    "apology": _either("apology", saying.SORRY),
+    "apology": lambda said: "apology" in said.headed or saying.SORRY.search(said.body) is not None,
     "what_happened": lambda said: _symptom(said, "what_happened"),
     "remediation": _remediation,
     "prevention": _prevention,

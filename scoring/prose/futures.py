@@ -5,7 +5,7 @@ whatever idiom it is put. With the team as its subject it announces work; with a
 to be built, prevention. Bad news is no promise either.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from scoring.prose.grammar.matches import letters_of
 from scoring.prose.grammar.reading import Reading
@@ -15,21 +15,25 @@ _HEAD = 3
 """So many first words of a predicate tell what kind of deed it is."""
 
 
-def outcomes(reading: Reading, *, over: bool) -> Iterator[tuple[int, int]]:
+def outcomes(reading: Reading, about: Callable[[int, int], bool], *, over: bool) -> Iterator[tuple[int, int]]:
     """First and last letter of each clause that promises an outcome; hedges and news are the caller's to weigh.
 
-    Once it is over, a date alone promises nothing: work that is planned has one too.
+    `about` tells of two offsets whether a word of the facts stands between them. Once it is over, a date alone
+    promises nothing: work that is planned has one too.
     """
     will, wont = letters_of("will"), letters_of("wont")
     for at, letter in enumerate(reading.letters):
         if letter not in will and letter not in wont:
             continue
         first, last = _clause(reading.letters, at)
+        if reading.letters[at - 1 : at] in letters_of("was|were|been"):
+            continue
         supposed = first > 0 and reading.letters[first - 1] in letters_of("whether")
         subject, predicate = reading.letters[first:at], reading.letters[at + 1 : last]
         if supposed or not subject or not predicate or _of_work(subject, predicate):
             continue
-        if _good(subject, predicate, denied=letter in wont, dated=not over):
+        hit = about(reading.starts[first], reading.starts[at])
+        if _good(subject, predicate, hit=hit, denied=letter in wont, dated=not over):
             yield first, last
 
 
@@ -38,6 +42,10 @@ def _clause(letters: str, at: int) -> tuple[int, int]:
     first = at
     while first > 0 and letters[first - 1] not in ends:
         first -= 1
+    while first == at and first > 0 and letters[at] in letters_of("will") and letters[first - 1] in letters_of("and"):
+        first -= 1
+        while first > 0 and letters[first - 1] not in ends:
+            first -= 1
     last = at + 1
     while last < len(letters) and letters[last] not in _STOPS:
         last += 1
@@ -51,16 +59,25 @@ def _of_work(subject: str, predicate: str) -> bool:
     )
 
 
-def _good(subject: str, predicate: str, *, denied: bool, dated: bool) -> bool:
+def _good(subject: str, predicate: str, *, hit: bool, denied: bool, dated: bool) -> bool:
     head = predicate[:_HEAD]
     if _any(subject, "nobody") or subject[-1] in letters_of("nothing"):
         return not _any(predicate, "restored")
     if denied or _any(head, "not-ever"):
         return not _any(predicate, "restored|well|heal.base|restore.base|unaffected|burden|before")
-    if _any(predicate, "fail|failing|incident|slow|lost|unavailable") or _any(head, "effort.base|effort.past|burden"):
+    ill = _any(predicate, "fail|failing|incident|slow|lost|unavailable|affected-past")
+    if ill or _any(head, "effort.base|effort.past|burden"):
+        return False
+    if predicate[:1] in letters_of("be") and predicate[1:2] in letters_of("participle") and not hit:
         return False
     timed = dated and _any(predicate, "by") and _any(predicate, "clock|number|weekday|day-part")
-    return timed or _mends(subject, predicate, head)
+    renewed = predicate[:1] in letters_of("be") and predicate[1:2] in letters_of("participle|effort.past")
+    whole = (
+        not renewed
+        and not _any(predicate, "effort.base|effort.past|tell.base|tell.past")
+        and predicate[:1] in letters_of("be|have")
+    )
+    return timed or (whole and hit) or _mends(subject, predicate, head)
 
 
 def _mends(subject: str, predicate: str, head: str) -> bool:

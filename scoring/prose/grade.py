@@ -26,7 +26,6 @@ _FINDERS: Mapping[Label, Callable[[Text, Writing], Iterator[Note]]] = {
     "blame": blame.find,
     "speculation": cause.find,
     "promise": promise.find,
-    "vague_symptom": symptom.find,
     "not_systemic": systemic.find,
 }
 
@@ -36,6 +35,8 @@ def grade(writing: Writing) -> Graded:
     text = Text.of(writing.text)
     labels = APPLIES[writing.kind]
     notes = tuple(note for label in labels if label in _FINDERS for note in _FINDERS[label](text, writing))
+    if "vague_symptom" in labels:
+        notes += tuple(symptom.find(text, writing, notes))
     if "etiquette" in labels:
         notes += tuple(etiquette.find(text, writing, notes))
     listed = actions.items(text, writing.kind, writing.truth) if writing.kind in _LISTING else None

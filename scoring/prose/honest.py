@@ -24,9 +24,19 @@ def find(text: Text, writing: Writing) -> Iterator[Note]:
     falsehoods = (one for claims in _CLAIMS for one in claims.found(context))
     last = -1
     for one in sorted(falsehoods, key=lambda claim: (claim.start, -claim.end)):
-        if one.start >= last and not text.quoted(one.start):
+        if one.start >= last and not text.quoted(one.start) and not _aside(text, one):
             last = one.end
             yield _note(text, one)
+
+
+def _aside(text: Text, one: Falsehood) -> bool:
+    """Whether it stands where causes, lessons and items are told, which are no account of the incident's size."""
+    sentence = text.sentence_at(one.start)
+    return one.facet in _SIZES and sentence is not None and bool(_ASIDE & sentence.fields) and one.start > 0
+
+
+_SIZES = frozenset({"scope", "duration", "severity"})
+_ASIDE = frozenset({"action_items", "lessons", "root_cause", "prevention"})
 
 
 def _note(text: Text, one: Falsehood) -> Note:

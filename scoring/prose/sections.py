@@ -5,7 +5,7 @@ import re
 from scoring.prose import actions, chain
 from scoring.prose.form import Form
 from scoring.prose.said import Said
-from scoring.prose.vocabulary import saying
+from scoring.prose.vocabulary import saying, tasks
 from scoring.prose.vocabulary.causes_in_systems import GUARD_LACKING
 from scoring.prose.vocabulary.moments import CLOCK
 
@@ -63,9 +63,15 @@ def items(said: Said) -> bool:
     if said.any(_NO_ITEMS):
         return False
     listed = actions.items(said.text, said.writing.kind)
-    return any(_REAL.search(said.body, one.start, one.end) for one in listed) or "action_items" in said.headed
+    if any(_REAL.search(said.body, one.start, one.end) for one in listed) or "action_items" in said.headed:
+        return True
+    lines = [line for line in said.body.split("\n") if line.strip()]
+    told = any(tasks.PRIORITY.search(line) and tasks.DUE.search(line) for line in lines)
+    return told or any(_ITEMS.match(line) for line in lines)
 
 
+_ITEMS = Form(r"[ ]*(?:action items|actions|to[- ]?dos?)[ ]{1,4}[^ :\-].{3,}")
+"""A label that only its bold type sets off."""
 _NO_ITEMS = Form(r"^none\b|\bno (?:action items|actions|follow-?ups?|further actions?)\b")
 
 

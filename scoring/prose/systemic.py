@@ -41,7 +41,9 @@ def _reaches(text: Text, root: chain.Root, writing: Writing) -> bool:
     ]
     lacking = [clause for clause in clauses if GUARD_LACKING.search(clause)]
     innocent = [clause for clause in lacking if not HUMAN.search(clause) and not named.search(clause)]
-    whole = " ".join(clauses)
+    whole = " ".join(" ".join(clauses).split())
+    if GUARD_LACKING.search(whole) and not (HUMAN.search(whole) or named.search(whole)):
+        innocent.append(whole)
     return bool(innocent) and not (OUTSIDE.search(whole) and len(whole.split()) <= _SHORT)
 
 

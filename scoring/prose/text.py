@@ -9,7 +9,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from scoring.prose.model import Confidence, Label, Note
 from scoring.prose.quotations import quoted_ranges
@@ -32,6 +32,11 @@ _PLAIN = {
     "\u2029": "\n",
 }
 _TABLE = str.maketrans(_PLAIN)
+_UNEVEN = frozenset(sign for sign in _PLAIN if sign.isascii())
+_MARKING = frozenset("*_~#>`")
+"""Without one of these nothing is marked."""
+KEPT = 1 << 10
+"""Messages that are kept once they were made even."""
 _EMOJI = re.compile("[\u2190-\u21ff\u2300-\u23ff\u2460-\u27bf\u2900-\u297f\u2b00-\u2bff\U0001f000-\U0001faff]")
 _SHORTCODE = re.compile(r"(?<![\w:]):[a-z][a-z0-9_+-]{1,40}:(?![\w:])")
 _MARKS = re.compile(
@@ -56,11 +61,8 @@ class Text:
 
     @classmethod
     def of(cls, raw: str) -> "Text":
-        """The text of a message."""
-        even = raw.translate(_TABLE)
-        for marks in (_EMOJI, _SHORTCODE, _MARKS):
-            even = marks.sub(_blank, even)
-        return cls(raw, even, _lowered(even))
+        """The text of a message; the same message is made even once."""
+        return _text(raw)
 
     @cached_property
     def sentences(self) -> tuple[Sentence, ...]:
@@ -110,6 +112,19 @@ class Text:
     @cached_property
     def _quotations(self) -> list[tuple[int, int]]:
         return quoted_ranges(self.raw, self.lower)
+
+
+@lru_cache(maxsize=KEPT)
+def _text(raw: str) -> Text:
+    plain = raw.isascii()
+    even = raw if plain and _UNEVEN.isdisjoint(raw) else raw.translate(_TABLE)
+    if not plain:
+        even = _EMOJI.sub(_blank, even)
+    if even.count(":") > 1:
+        even = _SHORTCODE.sub(_blank, even)
+    if not _MARKING.isdisjoint(even):
+        even = _MARKS.sub(_blank, even)
+    return Text(raw, even, _lowered(even))
 
 
 _SPACE = " \t\r\n\u00a0"

@@ -23,7 +23,9 @@ def announced(said: Said, field: str, cue: Form) -> bool:
             if following is not None and _EVERY.match(said.body, following.start, following.end):
                 return True
     return any(
-        _RHYTHM.search(said.told(one)) or clocks.ahead(said.told(one), said.writing.truth)
+        _RHYTHM.search(said.told(one))
+        or clocks.ahead(said.told(one), said.writing.truth)
+        or (_TO_COME.search(said.told(one)) and _POINT.search(said.told(one)))
         for one in said.sentences
         if not said.faulted(one)
     )
@@ -31,10 +33,16 @@ def announced(said: Said, field: str, cue: Form) -> bool:
 
 _NEAR = 90
 _POINT = Form(POINT)
+_TO_COME = Form(
+    r"\b(?:i|we|you|he|she|they)(?:'ll| will| shall)\b[^.;]{0,80}\b(?:result|account|figures?|list|answer|outcome|board"
+    r"|meeting|office|desk|call|come|bring|have|get|read|receive|see|hear|know)\b|\byou (?:get|have|receive|hear)\b"
+    r"|\bi(?:'d like to)? (?:present|bring|call|come|meet|report|tell|show|write|ring|drop)\b"
+)
+"""Something is to come to the reader, whatever it is called."""
 _BARE_HOUR = Form(r"(?:at |by |~|ca\.? ?)?\d{1,2}\b")
 _EVERY = Form(rf"(?:every|each|hourly|at {CLOCK}|{CLOCK})")
 _RHYTHM = Form(rf"(?:every|each|all) (?:{LENGTH}|half[- ]hour|hour|full hour)|\b(?:hourly|half-hourly)\b")
-_ANNOUNCED = Form(rf"{saying.UPDATE.pattern}[^.;\n]{{0,40}}?{POINT}(?: utc)?")
+_ANNOUNCED = Form(rf"(?!\bagain\b){saying.UPDATE.pattern}[^.;\n]{{0,40}}?{POINT}(?: utc)?")
 
 
 def _past(said: Said) -> str:
@@ -43,7 +51,15 @@ def _past(said: Said) -> str:
     for one in said.sentences:
         if {"next_update", "follow_up_time"} & one.fields and "window" not in one.fields:
             body = body[: one.start] + " " * (one.end - one.start) + body[one.end :]
+    body = _ORDINAL.sub(lambda found: " " * (found.end() - found.start()), body)
     return _ANNOUNCED.sub(lambda found: " " * (found.end() - found.start()), body)
+
+
+_ORDINAL = Form(
+    r"\b(?:an?|the|another) second (?!or\b|ago\b|and\b)[a-z]+|\b(?:first|its|their|last) (?:few |\w+ )?(?:minutes?"
+    r"|seconds?|hours?)\b"
+)
+"""A second try is no second, and the first eleven minutes are not all of them."""
 
 
 def started(said: Said) -> bool:
@@ -66,13 +82,24 @@ def _names_start(said: Said) -> bool:
 def window(said: Said) -> bool:
     """Start and end, or a length; while it lasts, the start is all there is."""
     past = _past(said)
-    if saying.WINDOW.search(past) or _LASTED.search(past) or len(set(_CLOCK.findall(past))) > 1:
+    if said.writing.truth.over and _names_start(said) and len(set(_CLOCK.findall(said.body))) > 1:
+        return True
+    if (
+        _NOT_MUCH.search(past)
+        or saying.WINDOW.search(past)
+        or _LASTED.search(past)
+        or len(set(_CLOCK.findall(past))) > 1
+    ):
         return True
     ongoing = not said.writing.truth.over
     return ongoing and (saying.SINCE.search(past) is not None or _names_start(said))
 
 
 _CLOCK = Form(CLOCK)
+_NOT_MUCH = Form(
+    rf"\b(?:for|lasted|took|after|in) (?:not )?(?:much |little |slightly |something )?(?:more|less|over|under|longer"
+    rf"|shorter) (?:than )?{LENGTH}"
+)
 _LASTED = Form(
     rf"(?<!every )(?<!every)(?<!within )(?<!next )(?<!per )(?<!\bin )(?<!each ){LENGTH}(?! (?:late|later|old|ago"
     rf"|of the (?:hour|day)|cadence|interval))"

@@ -5,9 +5,11 @@ time at which somebody looked. So one long step and a thousand short ones give t
 instant come in the order of `_KINDS`, then of the script.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import partial
+from operator import attrgetter, is_, itemgetter
+from typing import Any, NamedTuple
 
 from simulator.exercise import deliver
 from simulator.exercise import events as e
@@ -17,9 +19,11 @@ from simulator.exercise.evolve import evolve
 from simulator.exercise.state import Exercise, InjectState, Looking, Stage
 from simulator.scenario.script import Due, Inject, Move, Part, Question
 
+Step = tuple[Event, Exercise]
+"""An event, and the state after it."""
 
-@dataclass(frozen=True, slots=True)
-class Pending:
+
+class Pending(NamedTuple):
     """Something that falls due by itself."""
 
     at_ms: int
@@ -31,27 +35,77 @@ class Pending:
 
 def advance(exercise: Exercise, until_ms: int) -> list[Event]:
     """Everything that falls due up to and including `until_ms`, in order. Nothing unless the clock runs."""
-    events: list[Event] = []
+    return [event for event, _ in advanced(exercise, until_ms)]
+
+
+def advanced(exercise: Exercise, until_ms: int) -> list[Step]:
+    """What `advance` gives, with the state after each."""
+    steps: list[Step] = []
     while (pending := next_pending(exercise)) is not None and pending.at_ms <= until_ms:
         at_ms = max(pending.at_ms, exercise.now_ms)
         for data, by in pending.happens(exercise, at_ms):
             event = Event(exercise.seq + 1, at_ms, exercise.clock.stamp(at_ms), by, None, data)
             exercise = evolve(exercise, event)
-            events.append(event)
-    return events
+            steps.append((event, exercise))
+    return steps
 
 
 def next_pending(exercise: Exercise) -> Pending | None:
     """What falls due next; None when nothing will, or the clock stands."""
     if exercise.stage is not Stage.RUNNING:
         return None
-    return min(all_pending(exercise), key=lambda pending: pending.at_ms, default=None)
+    rests_on = _RESTS_ON(exercise)
+    foreseen: _Foreseen | None = exercise.__dict__.get(_KEPT)
+    if foreseen is None or not all(map(is_, rests_on, foreseen.rests_on)):
+        foreseen = exercise.__dict__[_KEPT] = _foresee(exercise, rests_on, foreseen)
+    return foreseen.next
 
 
 def all_pending(exercise: Exercise) -> Iterator[Pending]:
     """Everything that is known to fall due, in the order in which equals happen."""
-    for kind in _KINDS:
+    for kind, _ in _KINDS:
         yield from kind(exercise)
+
+
+@dataclass(frozen=True, slots=True)
+class _Foreseen:
+    """What falls due next of each kind, and from what that follows.
+
+    A state keeps it, and its successors take it over (`Exercise.changed`): most events change nothing of it.
+    """
+
+    rests_on: tuple[Any, ...]
+    awaited: tuple[int | None, ...]
+    """When the milestones were reached that something waits for."""
+    firsts: list[Pending | None]
+    next: Pending | None
+
+
+def _foresee(exercise: Exercise, rests_on: tuple[Any, ...], before: _Foreseen | None) -> _Foreseen:
+    awaited = tuple(map(exercise.milestones.get, exercise.scenario.awaited))
+    if before is None:
+        firsts = [_first(kind, exercise) for kind, _ in _KINDS]
+    else:
+        compared = zip(_NAMES, rests_on, before.rests_on, strict=True)
+        changed = {name for name, now, then in compared if now is not then}
+        if awaited == before.awaited:
+            changed.discard("milestones")
+        if not changed:
+            return _Foreseen(rests_on, awaited, before.firsts, before.next)
+        firsts = [
+            first if changed.isdisjoint(on) else _first(kind, exercise)
+            for first, (kind, on) in zip(before.firsts, _KINDS, strict=True)
+        ]
+    return _Foreseen(rests_on, awaited, firsts, _earliest([first for first in firsts if first is not None]))
+
+
+def _first(kind: Callable[[Exercise], Iterator[Pending]], exercise: Exercise) -> Pending | None:
+    return _next_inject(exercise) if kind is _injects else _earliest(kind(exercise))
+
+
+def _earliest(pending: Iterable[Pending]) -> Pending | None:
+    """Of equal times the one that was named first."""
+    return min(pending, key=_at_ms, default=None)
 
 
 def due_ms(exercise: Exercise, item: Due) -> int | None:
@@ -128,15 +182,27 @@ def next_part(exercise: Exercise) -> Part | None:
 
 
 def _injects(exercise: Exercise) -> Iterator[Pending]:
+    return (Pending(due, partial(_inject, inject), inject.id if inject.asks else "") for due, inject in _due(exercise))
+
+
+def _next_inject(exercise: Exercise) -> Pending | None:
+    due, inject = min(_due(exercise), key=itemgetter(0), default=(0, None))
+    return None if inject is None else Pending(due, partial(_inject, inject), inject.id if inject.asks else "")
+
+
+def _due(exercise: Exercise) -> Iterator[tuple[int, Inject]]:
+    """When each inject falls due that has not come yet."""
     states, milestones = exercise.injects, exercise.milestones
     for inject, waits_for, offset_ms in exercise.scenario.schedule:
-        if inject.id in states:
+        if (state := states.get(inject.id)) is not None:
+            if state.delivered_ms is not None or state.skipped is not None:
+                continue
             due = inject_due_ms(exercise, inject)
         else:
             reached = 0 if waits_for is None else milestones.get(waits_for)
             due = None if reached is None or offset_ms is None else reached + offset_ms
         if due is not None:
-            yield Pending(due, partial(_inject, inject), inject.id if inject.asks else "")
+            yield due, inject
 
 
 def _inject(written: Inject, exercise: Exercise, at_ms: int) -> list[Happening]:
@@ -156,4 +222,17 @@ def _question(written: Question, exercise: Exercise, at_ms: int) -> list[Happeni
 
 _UNTOUCHED = InjectState()
 
-_KINDS = (_results, _findings, _arrivals, _escalation, _parts, _injects, _questions)
+_KINDS: tuple[tuple[Callable[[Exercise], Iterator[Pending]], frozenset[str]], ...] = (
+    (_results, frozenset({"moves"})),
+    (_findings, frozenset({"looking"})),
+    (_arrivals, frozenset({"presence", "contacts"})),
+    (_escalation, frozenset({"presence"})),
+    (_parts, frozenset({"part", "milestones"})),
+    (_injects, frozenset({"injects", "milestones"})),
+    (_questions, frozenset({"questions", "milestones"})),
+)
+"""Everything that falls due by itself, and the fields of the state from which it follows."""
+_NAMES = tuple(sorted(frozenset[str]().union(*(on for _, on in _KINDS))))
+_RESTS_ON: Callable[[Exercise], tuple[Any, ...]] = attrgetter(*_NAMES)
+_KEPT = "_foreseen"
+_at_ms: Callable[[Pending], int] = attrgetter("at_ms")

@@ -1,14 +1,16 @@
 """What the playbook wants by when, and whether it came: one place for the room's countdown, the jumps and the score.
 
-Team deadlines run from detection, which is T+0. A cadence is a row of slots: something must go out in each
-stretch of its length, for as long as the incident is open. What an update promised ("next update 03:00 UTC")
+Team deadlines run from detection (`simulator.exercise.detection`). A cadence is a row of slots: something must go out
+in each stretch of its length, for as long as the incident is open. What an update promised ("next update 03:00 UTC")
 binds like a deadline.
 """
 
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 
+from simulator.exercise.detection import detected_ms
 from simulator.exercise.events import Event, MessageSent
 from simulator.exercise.state import Exercise
 from simulator.times import DAY_MS, MINUTE_MS
@@ -42,34 +44,38 @@ class Obligation:
         return "open" if at_ms <= self.due_ms else "missed"
 
 
-def obligations(exercise: Exercise, severity: str, at_ms: int) -> tuple[Obligation, ...]:
-    """All that a severity wants up to now and next, in order of time."""
-    return tuple(sorted((*_owed(exercise, severity, at_ms), *promises(exercise)), key=lambda one: one.due_ms))
+def obligations(exercise: Exercise, severity: str, at_ms: int, since_ms: int | None = None) -> tuple[Obligation, ...]:
+    """All that a severity wants up to now and next, in order of time; counted from detection, unless told otherwise."""
+    owed = _owed(exercise, severity, at_ms, detected_ms(exercise) if since_ms is None else since_ms)
+    return tuple(sorted((*owed, *promises(exercise)), key=lambda one: one.due_ms))
 
 
 def next_due_ms(exercise: Exercise, severity: str, at_ms: int, until_ms: int) -> tuple[int, str] | None:
     """(when, what) of the next open obligation from now until an instant; None when nothing is owed. Promises apart."""
-    waiting = (one for one in _owed(exercise, severity, until_ms) if one.met_ms is None and one.due_ms >= at_ms)
+    owed = _owed(exercise, severity, until_ms, detected_ms(exercise))
+    waiting = (one for one in owed if one.met_ms is None and one.due_ms >= at_ms)
     first = min(waiting, key=lambda one: one.due_ms, default=None)
     return None if first is None else (first.due_ms, first.label)
 
 
-def _owed(exercise: Exercise, severity: str, until_ms: int) -> Iterator[Obligation]:
-    """What the playbook itself wants, cadences up to the slot after `until_ms`."""
-    yield from _requirements(exercise, severity)
-    yield from _cadences(exercise, severity, until_ms)
+def _owed(exercise: Exercise, severity: str, until_ms: int, since_ms: int) -> Iterator[Obligation]:
+    """What the playbook itself wants since it was detected, cadences up to the slot after `until_ms`."""
+    yield from _requirements(exercise, severity, since_ms)
+    yield from _cadences(exercise, severity, until_ms, since_ms)
 
 
 def promises(exercise: Exercise) -> Iterator[Obligation]:
     """The next updates that messages named, each kept by the next message of its kind."""
-    sent = [event for event in exercise.feed if isinstance(event.data, MessageSent)]
-    for event in sent:
+    sent = [
+        (event, {_template(event), *_deeds(exercise, event)})
+        for event in exercise.feed
+        if isinstance(event.data, MessageSent)
+    ]
+    for number, (event, deeds) in enumerate(sent, start=1):
         promised = promised_ms(exercise, event)
         if promised is None:
             continue
-        deeds = {_template(event), *_deeds(exercise, event)}
-        later = (one for one in sent if one.seq > event.seq)
-        kept = (one.at_ms for one in later if deeds & {_template(one), *_deeds(exercise, one)})
+        kept = (one.at_ms for one, its in islice(sent, number, None) if not deeds.isdisjoint(its))
         met = next(kept, exercise.resolved_ms)
         name = f"promise-{event.seq}"
         label = f"promised: {exercise.playbook.template(_template(event)).title.lower()}"
@@ -98,9 +104,9 @@ def _template(event: Event) -> str:
     return event.data.template if isinstance(event.data, MessageSent) else ""
 
 
-def _requirements(exercise: Exercise, severity: str) -> Iterator[Obligation]:
+def _requirements(exercise: Exercise, severity: str, detected: int) -> Iterator[Obligation]:
     for requirement in exercise.playbook.severity(severity).requirements:
-        since = _since_ms(exercise, requirement.since)
+        since = detected if requirement.since == "detected" else exercise.milestones.get(requirement.since)
         if requirement.within is None or requirement.deed is None or since is None:
             continue
         due = since + requirement.within + requirement.leeway
@@ -111,11 +117,6 @@ def _requirements(exercise: Exercise, severity: str) -> Iterator[Obligation]:
             yield Obligation(
                 requirement.id, requirement.short or requirement.text, due, requirement.owner, requirement.deed, met
             )
-
-
-def _since_ms(exercise: Exercise, milestone: str) -> int | None:
-    """When a requirement's time began to run; None while it has not."""
-    return 0 if milestone == "detected" else exercise.milestones.get(milestone)
 
 
 def ended_by(exercise: Exercise, at_ms: int) -> bool:
@@ -129,13 +130,13 @@ def mitigated_by(exercise: Exercise, at_ms: int) -> bool:
     return exercise.world[facts.failing].value(at_ms) < facts.stops_below
 
 
-def _cadences(exercise: Exercise, severity: str, at_ms: int) -> Iterator[Obligation]:
+def _cadences(exercise: Exercise, severity: str, at_ms: int, since_ms: int) -> Iterator[Obligation]:
     for cadence in exercise.playbook.communication.cadences:
         if severity not in cadence.severities or cadence.deed is None:
             continue
         times = sent_ms(exercise, cadence.deed)
-        for slot in range(1, at_ms // cadence.every + 2):
-            due = slot * cadence.every
+        for slot in range(1, (at_ms - since_ms) // cadence.every + 2):
+            due = since_ms + slot * cadence.every
             if ended_by(exercise, due):
                 break
             met = next((time for time in times if due - cadence.every < time <= due), None)
@@ -151,5 +152,10 @@ def _cadences(exercise: Exercise, severity: str, at_ms: int) -> Iterator[Obligat
 
 def sent_ms(exercise: Exercise, deed: str) -> tuple[int, ...]:
     """When messages that amount to a deed went out, oldest first."""
-    messages = (event for event in exercise.feed if isinstance(event.data, MessageSent))
-    return tuple(event.at_ms for event in messages if deed in _deeds(exercise, event))
+    return tuple(
+        [
+            event.at_ms
+            for event in exercise.feed
+            if isinstance(event.data, MessageSent) and deed in exercise.playbook.template(event.data.template).deeds
+        ]
+    )

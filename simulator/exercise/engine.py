@@ -8,7 +8,7 @@ from collections.abc import Iterable
 
 from simulator.exercise.commands import Command
 from simulator.exercise.decide import decide
-from simulator.exercise.due import advance, next_pending
+from simulator.exercise.due import Step, advanced, next_pending
 from simulator.exercise.events import ClockPaused, Event, ExerciseCreated
 from simulator.exercise.evolve import evolve
 from simulator.exercise.state import Exercise, Stage
@@ -27,15 +27,34 @@ def perform(exercise: Exercise, command: Command, wall_ms: int) -> list[Event]:
     Empty if the command was done before and nothing fell due. Raises CommandRefused; what fell due by then is not lost,
     it comes with the next call.
     """
-    due = tick(exercise, wall_ms)
-    settled = after(exercise, due)
-    done = decide(settled, command, exercise_ms(settled, wall_ms), wall_ms)
-    return [*due, *done, *tick(after(settled, done), wall_ms)]
+    return [event for event, _ in performed(exercise, command, wall_ms)]
+
+
+def performed(exercise: Exercise, command: Command, wall_ms: int) -> list[Step]:
+    """What `perform` gives, with the state after each."""
+    due = ticked(exercise, wall_ms)
+    settled = due[-1][1] if due else exercise
+    done = folded(settled, decide(settled, command, exercise_ms(settled, wall_ms), wall_ms))
+    return [*due, *done, *ticked(done[-1][1] if done else settled, wall_ms)]
 
 
 def tick(exercise: Exercise, wall_ms: int) -> list[Event]:
     """Everything that fell due by now."""
-    return advance(exercise, exercise.clock.at(wall_ms))
+    return [event for event, _ in ticked(exercise, wall_ms)]
+
+
+def ticked(exercise: Exercise, wall_ms: int) -> list[Step]:
+    """What `tick` gives, with the state after each."""
+    return advanced(exercise, exercise.clock.at(wall_ms))
+
+
+def folded(exercise: Exercise, events: Iterable[Event]) -> list[Step]:
+    """Some more events, with the state after each."""
+    steps: list[Step] = []
+    for event in events:
+        exercise = evolve(exercise, event)
+        steps.append((event, exercise))
+    return steps
 
 
 def after(exercise: Exercise, events: Iterable[Event]) -> Exercise:

@@ -31,15 +31,20 @@ def fold(scenario: Scenario, playbook: Playbook, journal: Iterable[Event]) -> Ex
 def evolve(exercise: Exercise, event: Event) -> Exercise:
     """The state after one more event."""
     kind = type(event.data)
-    changes: dict[str, Any] = {"seq": event.seq, "now_ms": max(exercise.now_ms, event.at_ms)}
-    changes["stage"] = STAGES[exercise.stage].get(TYPE_NAMES[kind], exercise.stage)
-    if event.command is not None and event.by is not None:
-        changes["commands"] = exercise.commands.add((event.by, event.command))
-    if event.by in exercise.people:
-        changes["people"] = _noticed(exercise, event)
-    fresh = [name for name in reached(exercise, event.data) if name not in exercise.milestones]
+    changes: dict[str, Any] = {"seq": event.seq}
+    if event.at_ms > exercise.now_ms:
+        changes["now_ms"] = event.at_ms
+    if kind in _TURNS:
+        changes["stage"] = STAGES[exercise.stage].get(TYPE_NAMES[kind], exercise.stage)
+    if event.by is not None:
+        if event.command is not None:
+            changes["commands"] = exercise.commands.add((event.by, event.command))
+        if event.by in exercise.people:
+            changes["people"] = _noticed(exercise, event)
+    milestones = exercise.milestones
+    fresh = [name for name in reached(exercise, event.data) if name not in milestones]
     if fresh:
-        changes["milestones"] = {**exercise.milestones, **dict.fromkeys(fresh, event.at_ms)}
+        changes["milestones"] = {**milestones, **dict.fromkeys(fresh, event.at_ms)}
     for log in _LOGS_OF[kind]:
         changes[log] = getattr(exercise, log).append(event)
     change = _CHANGES.get(kind)
@@ -122,6 +127,9 @@ _LOGS_OF: Mapping[type[e.EventData], tuple[str, ...]] = {
     kind: tuple(name for name, kinds in _LOGGED.items() if kind in kinds) for kind in TYPE_NAMES
 }
 """The names of the logs that events of each kind belong to."""
+
+_TURNS = frozenset(kind for kind, name in TYPE_NAMES.items() if any(name in turns for turns in STAGES.values()))
+"""The kinds of events that may change the stage."""
 
 
 def put(mapping: Mapping[K, V], key: K, value: V) -> dict[K, V]:

@@ -6,6 +6,7 @@ storage between a value and its successors, and copy only when an older value is
 """
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
 from typing import Generic, TypeVar, overload
 
 T = TypeVar("T")
@@ -46,8 +47,7 @@ class Log(Sequence[T], Generic[T]):
 
     def __iter__(self) -> Iterator[T]:
         """The entries, oldest first."""
-        for at in range(self._length):
-            yield self._items[at]
+        return islice(self._items, self._length)
 
     def __eq__(self, other: object) -> bool:
         """Equal when the entries are."""

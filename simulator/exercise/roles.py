@@ -34,7 +34,8 @@ def answerable(exercise: Exercise, role: str) -> tuple[ParticipantId, ...]:
 
 def seats_of(exercise: Exercise, person: ParticipantId) -> tuple[str, ...]:
     """The seats a person holds, in the script's order."""
-    return tuple(seat.id for seat in exercise.scenario.seats if exercise.seats.get(seat.id) == person)
+    taken = exercise.seats
+    return tuple([seat.id for seat in exercise.scenario.seats if taken.get(seat.id) == person])
 
 
 def recipients(exercise: Exercise, to: tuple[str, ...]) -> tuple[str, ...]:

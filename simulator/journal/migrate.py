@@ -4,7 +4,7 @@ from pathlib import Path
 
 from sqlalchemy import Connection, inspect, text
 
-PRESENT = "0003"
+PRESENT = "0004"
 """The number of the last script. A database that has it needs none, and Alembic is not even loaded."""
 _SCRIPTS = Path(__file__).parent / "migrations"
 

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import Connection, Engine, create_engine, event, make_url
 
 from simulator.journal.migrate import migrate
+from simulator.journal.sql_drafts import SqlDrafts
 from simulator.journal.sql_journal import SqlJournal
 from simulator.journal.sql_people import SqlPeople
 from simulator.journal.store import Store, Transaction
@@ -72,7 +73,7 @@ class _SqlStore:
 
 
 def _transaction(connection: Connection) -> Transaction:
-    return Transaction(journal=SqlJournal(connection), people=SqlPeople(connection))
+    return Transaction(journal=SqlJournal(connection), people=SqlPeople(connection), drafts=SqlDrafts(connection))
 
 
 def _attempt(connection: Connection, work: Callable[[Transaction], object]) -> object:

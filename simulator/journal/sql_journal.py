@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Connection, RowMapping, func, insert, select, update
+from sqlalchemy import ColumnElement, Connection, RowMapping, func, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
+from simulator.exercise.events import TYPE_NAMES
 from simulator.ids import ExerciseId, ParticipantId
 from simulator.journal.codec import StoredEvent, pack_event, unpack_event
 from simulator.journal.store import ExerciseRecord, IssuedScorecard, StaleAppend, UnknownExercise
@@ -16,7 +17,7 @@ from simulator.texts import text_sha
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from simulator.exercise.events import Event
+    from simulator.exercise.events import Event, EventData
 
 _STORED = (EVENTS.c.seq, EVENTS.c.at_ms, EVENTS.c.wall_ms, EVENTS.c.by, EVENTS.c.command, EVENTS.c.type)
 
@@ -48,12 +49,11 @@ class SqlJournal:
 
     def read(self, exercise: ExerciseId, after_seq: int = 0) -> list[Event]:
         """The events after a number, parsed and brought up to the present format."""
-        query = (
-            select(*_STORED, EVENTS.c.version, EVENTS.c.data)
-            .where(EVENTS.c.exercise == exercise, EVENTS.c.seq > after_seq)
-            .order_by(EVENTS.c.seq)
-        )
-        return [unpack_event(StoredEvent(*row)) for row in self._connection.execute(query)]
+        return self._events(EVENTS.c.exercise == exercise, EVENTS.c.seq > after_seq)
+
+    def read_kinds(self, exercise: ExerciseId, kinds: Sequence[type[EventData]]) -> list[Event]:
+        """Those whose stored name is one of theirs."""
+        return self._events(EVENTS.c.exercise == exercise, EVENTS.c.type.in_([TYPE_NAMES[kind] for kind in kinds]))
 
     def find_by_code(self, code: str) -> ExerciseRecord | None:
         """One exercise by its code."""
@@ -123,6 +123,10 @@ class SqlJournal:
             IssuedScorecard(ExerciseId(row.exercise), row.scorer_version, row.content, row.issued_wall_ms, row.seq)
             for row in self._connection.execute(query)
         ]
+
+    def _events(self, *which: ColumnElement[bool]) -> list[Event]:
+        query = select(*_STORED, EVENTS.c.version, EVENTS.c.data).where(*which).order_by(EVENTS.c.seq)
+        return [unpack_event(StoredEvent(*row)) for row in self._connection.execute(query)]
 
     def _lock_and_last_seq(self, exercise: ExerciseId) -> int:
         """SQLite holds the lock since the transaction began and ignores FOR UPDATE."""

@@ -1,6 +1,6 @@
 """What a store of journals promises, whichever database keeps it.
 
-A `Store` opens one transaction; inside it `Journal` and `People` read and write. Nothing is kept
+A `Store` opens one transaction; inside it `Journal`, `People` and `Drafts` read and write. Nothing is kept
 between transactions and no row of a database leaves the implementation. What a committed
 transaction wrote is on disk.
 """
@@ -14,9 +14,14 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
     from contextlib import AbstractContextManager
 
-    from simulator.exercise.events import Event
+    from simulator.exercise.events import Event, EventData
     from simulator.ids import ExerciseId, ParticipantId
+    from simulator.journal.drafts import Drafts
     from simulator.journal.people import People
+
+
+ALONE = "alone:"
+"""Begins the occasion of an exercise that one person tries out alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +41,12 @@ class ExerciseRecord:
     state: str = "lobby"
     """The last state that the journal's fold was seen in; a copy for lists, the journal decides."""
     occasion: str | None = None
-    """Shared by rooms that play at the same time."""
+    """Shared by rooms that play at the same time; one that is `ALONE` is nobody else's."""
+
+    @property
+    def alone(self) -> bool:
+        """Whether somebody only tried it, on all its seats."""
+        return (self.occasion or "").startswith(ALONE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +90,9 @@ class Journal(Protocol):
     def read(self, exercise: ExerciseId, after_seq: int = 0) -> list[Event]:
         """The events numbered above `after_seq`, in order."""
 
+    def read_kinds(self, exercise: ExerciseId, kinds: Sequence[type[EventData]]) -> list[Event]:
+        """The events of these kinds alone, in order: what a list tells of an exercise without its whole journal."""
+
     def find_by_code(self, code: str) -> ExerciseRecord | None:
         """The exercise that is joined by this code, if there is one."""
 
@@ -110,10 +123,11 @@ class Journal(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Transaction:
-    """The two books, open together: what is written in both is kept in both or in neither."""
+    """The books, open together: what is written in several is kept in all of them or in none."""
 
     journal: Journal
     people: People
+    drafts: Drafts
 
 
 class Store(Protocol):

@@ -4,7 +4,19 @@ Times are wall clock milliseconds since the Unix epoch (UTC). Event data is cano
 that what is read is byte for byte what was written.
 """
 
-from sqlalchemy import BigInteger, Column, ForeignKey, Index, Integer, LargeBinary, MetaData, String, Table, Text
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    Column,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    String,
+    Table,
+    Text,
+)
 
 METADATA = MetaData(
     naming_convention={
@@ -79,6 +91,32 @@ LINKS = Table(
     Column("purpose", String(32), nullable=False),
     Column("expires_wall_ms", BigInteger, nullable=False),
     Column("used_wall_ms", BigInteger),
+)
+
+DRAFTS = Table(
+    "drafts",
+    METADATA,
+    Column("id", String(64), primary_key=True),
+    Column("name", Text, nullable=False),
+    Column("owner", String(64), nullable=False),
+    Column("state", String(16), nullable=False),
+    Column("head", Integer, nullable=False),
+    Column("published", Integer),
+    Column("created_wall_ms", BigInteger, nullable=False),
+    Column("updated_wall_ms", BigInteger, nullable=False),
+)
+
+DRAFT_VERSIONS = Table(
+    "draft_versions",
+    METADATA,
+    Column("draft", ForeignKey("drafts.id"), primary_key=True),
+    Column("number", Integer, primary_key=True, autoincrement=False),
+    Column("text", Text, nullable=False),
+    Column("author", String(64), nullable=False),
+    Column("wall_ms", BigInteger, nullable=False),
+    Column("note", Text, nullable=False),
+    Column("based_on", Integer, nullable=False),
+    Column("aside", Boolean, nullable=False),
 )
 
 HEARTBEATS = Table(

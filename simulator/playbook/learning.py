@@ -14,6 +14,9 @@ class Pattern(PlaybookModel):
     title: str = Field(description="What it is called.")
     description: str = Field(description="What goes wrong.")
     mitigation: str = Field(description="What prevents or ends it.")
+    told_by: tuple[str, ...] = Field(
+        default=(), description="Words by which one knows that an action item is about that mitigation."
+    )
 
 
 class Patterns(Chapter):

@@ -1,7 +1,8 @@
 """The playbook as a whole, with the look-ups that the engine and the scorer need."""
 
-from collections.abc import Iterable
-from typing import Literal, Protocol, TypeVar
+from collections.abc import Iterable, Mapping
+from functools import cached_property
+from typing import Literal, Protocol, Self, TypeVar
 
 from pydantic import Field
 
@@ -89,14 +90,14 @@ class Playbook(PlaybookModel):
     accuracy: Accuracy | None = Field(default=None, description="How near figures must come to the facts.")
     evaluation: Evaluation | None = Field(default=None, description="What people rate, and how.")
 
-    @property
+    @cached_property
     def severity_ids(self) -> tuple[SeverityId, ...]:
         """The severities, the most severe first."""
         return tuple(level.id for level in self.severities.levels)
 
     def severity(self, severity: str) -> Severity:
         """The level of that name."""
-        return _named(self.severities.levels, severity)
+        return self._severities[severity]
 
     def requirement(self, severity: str, requirement: str) -> Requirement:
         """What that severity demands under that name."""
@@ -109,7 +110,7 @@ class Playbook(PlaybookModel):
 
     def template(self, template: str) -> Template:
         """The template of that name."""
-        return _named(self.templates.templates, template)
+        return self._templates[template]
 
     def channel(self, channel: str) -> Channel:
         """The channel of that name."""
@@ -121,11 +122,11 @@ class Playbook(PlaybookModel):
 
     def role(self, role: str) -> Role:
         """The role of that name."""
-        return _named(self.roles.roles, role)
+        return self._roles[role]
 
     def page_target(self, target: str) -> PageTarget:
         """Who can be paged under that name."""
-        return _named(self.page_targets.targets, target)
+        return self._targets[target]
 
     def criterion(self, criterion: str) -> Criterion:
         """The criterion of that name."""
@@ -136,7 +137,7 @@ class Playbook(PlaybookModel):
         """What evaluators rate, in order; none where the playbook leaves it out."""
         return self.evaluation.markers if self.evaluation else ()
 
-    @property
+    @cached_property
     def template_ids(self) -> tuple[TemplateId, ...]:
         """All templates, in order."""
         return tuple(template.id for template in self.templates.templates)
@@ -146,7 +147,7 @@ class Playbook(PlaybookModel):
         """All channels, in order."""
         return tuple(channel.id for channel in self.channels.channels)
 
-    @property
+    @cached_property
     def role_ids(self) -> tuple[RoleId, ...]:
         """All roles, in order."""
         return tuple(role.id for role in self.roles.roles)
@@ -155,6 +156,37 @@ class Playbook(PlaybookModel):
     def criterion_ids(self) -> tuple[CriterionId, ...]:
         """All criteria, in order."""
         return tuple(criterion.id for criterion in self.criteria)
+
+    def __copy__(self) -> Self:
+        """A copy works out anew what follows from its fields, since some of them may be changed in it."""
+        copied = super().__copy__()
+        for name in ("severity_ids", "template_ids", "role_ids", "_severities", "_templates", "_roles", "_targets"):
+            copied.__dict__.pop(name, None)
+        return copied
+
+    @cached_property
+    def _severities(self) -> Mapping[str, Severity]:
+        return _by_id(self.severities.levels)
+
+    @cached_property
+    def _templates(self) -> Mapping[str, Template]:
+        return _by_id(self.templates.templates)
+
+    @cached_property
+    def _roles(self) -> Mapping[str, Role]:
+        return _by_id(self.roles.roles)
+
+    @cached_property
+    def _targets(self) -> Mapping[str, PageTarget]:
+        return _by_id(self.page_targets.targets)
+
+
+def _by_id(entries: Iterable[NamedT]) -> Mapping[str, NamedT]:
+    """The entries by their names; of equal names the first."""
+    named: dict[str, NamedT] = {}
+    for entry in entries:
+        named.setdefault(entry.id, entry)
+    return named
 
 
 def _named(entries: Iterable[NamedT], wanted: str) -> NamedT:

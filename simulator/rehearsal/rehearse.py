@@ -1,7 +1,11 @@
 """Play a scripted play through the engine, on a clock of its own."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
 from hashlib import sha256
+
+from pydantic import BaseModel
 
 from simulator.exercise.commands import (
     Actor,
@@ -14,17 +18,23 @@ from simulator.exercise.commands import (
     StartExercise,
     TakeSeat,
 )
-from simulator.exercise.engine import after, begin, blank, exercise_ms, perform, tick
+from simulator.exercise.due import Step, next_pending
+from simulator.exercise.engine import begin, blank, exercise_ms, folded, performed, ticked
 from simulator.exercise.events import Event, ExerciseCreated
+from simulator.exercise.situation import Now
 from simulator.exercise.state import Exercise, Stage
 from simulator.ids import CommandId
 from simulator.playbook import Playbook
-from simulator.rehearsal.plays import FACILITATOR, acts_of, command_of, person_on
+from simulator.rehearsal.players.posts import FACILITATOR
+from simulator.rehearsal.plays import acts_of, command_of, person_on
+from simulator.same import Same
 from simulator.scenario.calendar import REHEARSAL_DAY, story_start_ms
 from simulator.scenario.model import Act, Play, Scenario
 from simulator.times import MINUTE_MS, format_moment
 
 REHEARSAL_SEED = 230
+Watch = Callable[[Event, Exercise], None]
+"""Whoever is told each event, with the state after it."""
 
 
 class RehearsalFault(Exception):  # noqa: N818 - the play's fault, not an error of ours
@@ -58,42 +68,73 @@ class Pins:
     playbook_sha256: str
 
 
-def rehearse(scenario: Scenario, playbook: Playbook, play_id: str, pins: Pins | None = None) -> Rehearsal:
+def rehearse(
+    scenario: Scenario, playbook: Playbook, play_id: str, pins: Pins | None = None, watch: Watch | None = None
+) -> Rehearsal:
     """Play a scenario's own play to its end. Raises RehearsalFault where the play cannot be played.
 
     Without pins what was read is hashed: enough to compare two rehearsals, but no export of it can be checked.
+    `watch` is told each event as it happens, with the state after it.
     """
     play = scenario.plays.get(play_id)
     if play is None:
         message = f"{scenario.id} has no play {play_id!r}; plays: {', '.join(scenario.plays) or 'none'}"
         raise RehearsalFault(message)
-    return _Stage(scenario, playbook, play, pins or _pins(scenario, playbook)).run()
+    return rehearse_play(scenario, playbook, play, pins, watch=watch)
 
 
-def _pins(scenario: Scenario, playbook: Playbook) -> Pins:
-    return Pins(*(sha256(one.model_dump_json().encode()).hexdigest() for one in (scenario, playbook)))
+def rehearse_play(
+    scenario: Scenario,
+    playbook: Playbook,
+    play: Play,
+    pins: Pins | None = None,
+    *,
+    punctual: bool = True,
+    watch: Watch | None = None,
+) -> Rehearsal:
+    """Play any play of a scenario to its end, one that is not in the file too. Raises RehearsalFault as `rehearse`.
+
+    Without `punctual` an act that a jump of the clock has passed over is done at once, instead of being a fault.
+    """
+    stage = _Stage(scenario, playbook, play, pins or _pins(Same(scenario, playbook)), punctual=punctual)
+    stage.watch = watch
+    return stage.run()
+
+
+@lru_cache(maxsize=16)
+def _pins(pair: Same) -> Pins:
+    return Pins(
+        *(sha256(one.model_dump_json().encode()).hexdigest() for one in pair.values if isinstance(one, BaseModel))
+    )
 
 
 class _Stage:
     """A room with nobody in it but scripted players."""
 
-    def __init__(self, scenario: Scenario, playbook: Playbook, play: Play, pins: Pins) -> None:
+    def __init__(
+        self, scenario: Scenario, playbook: Playbook, play: Play, pins: Pins, *, punctual: bool = True
+    ) -> None:
         self._play = play
+        self._punctual = punctual
         self._pins = pins
-        self._acts = acts_of(scenario, play)
+        acts = acts_of(scenario, playbook, play)
+        self._acts = [act for act in acts if act.after is None]
+        self._waiting = [act for act in acts if act.after is not None]
+        self._last_ms = 0
         self._wall_ms = story_start_ms(scenario, REHEARSAL_DAY)
         self._events: list[Event] = []
         self._refused: list[Refused] = []
         self._exercise = blank(scenario, playbook)
         self._sent = 0
+        self.watch: Watch | None = None
 
     def run(self) -> Rehearsal:
         """Everything from the empty lobby to the end."""
         self._gather()
         for act in self._acts:
-            self._act(act)
-        last_ms = self._acts[-1].at if self._acts else 0
-        self._wait_until(last_ms + MINUTE_MS if self._play.until is None else self._play.until)
+            self._serve(act.at)
+            self._act(act, act.at if self._punctual else max(act.at, self._exercise.now_ms))
+        self._wait_until(self._serve_to_the_end())
         if self._exercise.stage in (Stage.RUNNING, Stage.PAUSED):
             self._send(FACILITATOR, EndExercise())
         return Rehearsal(self._exercise, tuple(self._events), tuple(self._refused))
@@ -111,15 +152,45 @@ class _Stage:
             wake=wake,
             title=scenario.title,
         )
-        self._take(begin(created, self._wall_ms))
+        self._take(folded(self._exercise, begin(created, self._wall_ms)))
         for seat in scenario.seats:
             if seat.id not in self._play.empty_seats:
                 self._send(seat.id, Join())
                 self._send(seat.id, TakeSeat(seat.id))
         self._send(FACILITATOR, StartExercise())
 
-    def _act(self, act: Act) -> None:
-        self._wait_until(act.at)
+    def _serve_to_the_end(self) -> int:
+        """Do what is still waited for; returns when the play ends, by itself a minute after its last act."""
+        until_ms = -1
+        while until_ms < (ends_ms := self._last_ms + MINUTE_MS if self._play.until is None else self._play.until):
+            until_ms = ends_ms
+            self._serve(until_ms)
+        return until_ms
+
+    def _serve(self, until_ms: int) -> None:
+        """Do what was waited for and comes before an instant, each at its own time."""
+        while self._waiting and self._exercise.stage is Stage.RUNNING:
+            reached = self._exercise.milestones
+            ready = [
+                (max(act.at, reached[act.after] + act.delay), act)
+                for act in self._waiting
+                if act.after is not None and act.after in reached
+            ]
+            due_ms, act = min(ready, key=lambda one: one[0], default=(until_ms + 1, None))
+            pending = next_pending(self._exercise)
+            if pending is not None and pending.at_ms < min(due_ms, until_ms + 1):
+                self._wait_until(max(pending.at_ms, self._exercise.now_ms))
+            elif act is not None and due_ms <= until_ms:
+                self._waiting.remove(act)
+                self._act(act, max(due_ms, self._exercise.now_ms))
+            else:
+                return
+
+    def _act(self, act: Act, at_ms: int) -> None:
+        self._wait_until(at_ms)
+        self._last_ms = max(self._last_ms, at_ms)
+        if act.when is not None and not act.when.holds(Now(self._exercise, at_ms)):
+            return
         try:
             self._send(act.by, command_of(act))
         except CommandRefused as refusal:
@@ -137,14 +208,17 @@ class _Stage:
         wall_ms = self._exercise.clock.wall_of(at_ms)
         if wall_ms is not None:
             self._wall_ms = max(self._wall_ms, wall_ms)
-        self._take(tick(self._exercise, self._wall_ms))
+        self._take(ticked(self._exercise, self._wall_ms))
 
     def _send(self, seat: str, data: CommandData) -> None:
         self._sent += 1
         kind = ActorKind.FACILITATOR if seat == FACILITATOR else ActorKind.PARTICIPANT
         command = Command(CommandId(f"c-{self._sent}"), Actor(person_on(seat), kind), data)
-        self._take(perform(self._exercise, command, self._wall_ms))
+        self._take(performed(self._exercise, command, self._wall_ms))
 
-    def _take(self, events: list[Event]) -> None:
-        self._events.extend(events)
-        self._exercise = after(self._exercise, events)
+    def _take(self, steps: list[Step]) -> None:
+        for event, stands in steps:
+            self._events.append(event)
+            self._exercise = stands
+            if self.watch is not None:
+                self.watch(event, stands)

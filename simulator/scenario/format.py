@@ -10,9 +10,9 @@ Schema = Mapping[str, Any]
 
 _NAMED = {"additionalProperties": "{} by name", "items": "list of {}"}
 _ORDER = (
-    "Scenario", "Setting", "Seat", "Contact", "Persona", "Facts", "Cause", "Figure", "FactChange", "Traffic", "Metric",
-    "Part", "Inject", "Variant", "Check", "Move", "Outcome", "Question", "Ending", "Play", "Act", "Expectation",
-    "Criterion",
+    "Scenario", "Objective", "Published", "RealTime", "Setting", "Seat", "Contact", "Persona", "Facts", "Cause",
+    "Figure", "FactChange", "Traffic", "Metric", "Part", "Inject", "Variant", "Check", "Move", "Outcome", "Question",
+    "Ending", "Play", "Act", "Expectation", "Criterion",
 )  # fmt: skip
 
 

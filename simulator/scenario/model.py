@@ -116,12 +116,21 @@ class Facts(ScriptModel):
     )
 
 
+PlayerKind = Literal["by-the-book", "novice", "silent", "denial", "cowboy", "over-escalating"]
+"""How a shipped player plays (`simulator.rehearsal.players`)."""
+
+
 class Act(ScriptModel):
     """One act of a scripted play: when, by which seat, and the command with its fields."""
 
     model_config = ConfigDict(frozen=True, extra="allow", str_strip_whitespace=True)
 
-    at: MomentMs = Field(description="When.")
+    at: MomentMs = Field(default=0, description="When; of an act that waits, when at the earliest.")
+    after: str | None = Field(default=None, description="The milestone that it waits for.")
+    delay: DurationMs = Field(default=0, description="Time after the milestone.")
+    when: Condition | None = Field(
+        default=None, alias="if", description="Asked at its time; if it fails, the act is left out."
+    )
     by: str = Field(description="A seat, or 'facilitator'.")
     do: str = Field(description="The command's type.")
     label: str = Field(default="", description="A name by which a play built on this one can leave it out.")
@@ -137,6 +146,11 @@ class Play(ScriptModel):
 
     title: str = Field(description="What this team is like.")
     built_on: str | None = Field(default=None, alias="from", description="Another play whose acts are taken over.")
+    player: PlayerKind | None = Field(
+        default=None,
+        description="A shipped kind of player, which changes the acts that are taken over; without `from` those of "
+        "by-the-book, or of an agenda that follows the playbook.",
+    )
     without: tuple[str, ...] = Field(default=(), description="Labels or command types that are left out of it.")
     wake: Literal["paged", "everyone"] | None = Field(
         default=None, description="Another way of waking than the scenario's."
@@ -162,6 +176,34 @@ class Expectation(ScriptModel):
     misses: tuple[CriterionId, ...] = Field(default=(), description="Criteria that it must lose points on.")
 
 
+class Objective(ScriptModel):
+    """What people shall have practised by the end, and what tells whether they did (HSEEP: exercise objective)."""
+
+    text: str = Field(max_length=200, description="What is practised, as a sentence that begins with a verb.")
+    criteria: tuple[CriterionId, ...] = Field(min_length=1, description="The criteria that measure it.")
+
+
+class RealTime(ScriptModel):
+    """When the real responders came to something."""
+
+    milestone: str = Field(description="The milestone that it is compared with.")
+    at: MomentMs = Field(description="When they reached it.")
+    text: str = Field(max_length=200, description="What they did, as a sentence.")
+
+
+class Published(ScriptModel):
+    """The published incident that a scenario replays: the one place where a real organisation may be named."""
+
+    organisation: str = Field(max_length=80, description="Whose incident it was.")
+    date: str = Field(pattern=r"^\d{4}-\d{2}-\d{2}$", examples=["2019-07-02"], description="The day it began (UTC).")
+    report: str = Field(
+        pattern=r"^https://\S+$", examples=["https://example.org/report"], description="The organisation's own report."
+    )
+    responders: tuple[RealTime, ...] = Field(
+        min_length=1, description="What the real responders achieved, to compare with on the scorecard."
+    )
+
+
 class Scenario(ScriptModel):
     """An exercise as it is written."""
 
@@ -178,6 +220,13 @@ class Scenario(ScriptModel):
     patterns: tuple[str, ...] = Field(default=(), description="The playbook's patterns that it shows.")
     difficulty: Literal["first", "medium", "hard"] = Field(default="medium", description="For the library.")
     trains: tuple[str, ...] = Field(default=(), description="What people practise, for the library.")
+    objectives: tuple[Objective, ...] = Field(
+        default=(), description="What people shall have practised, each with the criteria that tell."
+    )
+    sources: tuple[str, ...] = Field(default=(), description="What its facts rest on: reports, with their addresses.")
+    published: Published | None = Field(
+        default=None, description="The published incident that it replays, with the real responders' times."
+    )
     setting: Setting = Field(description="Where and when it plays.")
     wake: Literal["paged", "everyone"] = Field(
         default="everyone",
@@ -220,10 +269,21 @@ class Scenario(ScriptModel):
             for one in self.injects
         )
 
+    @cached_property
+    def awaited(self) -> tuple[str, ...]:
+        """The milestones after which a part, an inject or a question comes by itself."""
+        parts, due = (one.after for one in self.parts), (one.after for one in (*self.injects, *self.questions))
+        return tuple(dict.fromkeys(name for name in (*parts, *due) if name is not None))
+
     @property
     def play_ms(self) -> int:
         """Planned play time, in milliseconds."""
         return sum(part.lasts for part in self.parts)
+
+    @property
+    def posts(self) -> tuple[Seat | Contact, ...]:
+        """Everybody who can be paged: the seats, then the contacts."""
+        return (*self.seats, *self.contacts)
 
     def seat(self, seat: str) -> Seat | None:
         """The seat of that id."""
@@ -231,7 +291,7 @@ class Scenario(ScriptModel):
 
     def contact(self, contact: str) -> Contact | None:
         """The contact of that id."""
-        return next((one for one in self.contacts if one.id == contact), None)
+        return self._contacts.get(contact)
 
     def persona(self, persona: str) -> Persona | None:
         """The persona of that id."""
@@ -251,18 +311,26 @@ class Scenario(ScriptModel):
 
     def question(self, question: str) -> Question | None:
         """The question of that id."""
-        return next((one for one in self.questions if one.id == question), None)
+        return self._questions.get(question)
 
     def __copy__(self) -> Self:
         """A copy works out anew what follows from its fields, since some of them may be changed in it."""
         copied = super().__copy__()
-        for name in ("starts_at", "schedule", "_seats", "_injects", "_checks", "_moves"):
+        for name in _FOLLOWING:
             copied.__dict__.pop(name, None)
         return copied
 
     @cached_property
     def _seats(self) -> Mapping[str, Seat]:
         return {one.id: one for one in self.seats}
+
+    @cached_property
+    def _contacts(self) -> Mapping[str, Contact]:
+        return {one.id: one for one in reversed(self.contacts)}
+
+    @cached_property
+    def _questions(self) -> Mapping[str, Question]:
+        return {one.id: one for one in reversed(self.questions)}
 
     @cached_property
     def _injects(self) -> Mapping[str, Inject]:
@@ -275,3 +343,7 @@ class Scenario(ScriptModel):
     @cached_property
     def _moves(self) -> Mapping[str, Move]:
         return {one.id: one for one in self.moves}
+
+
+_FOLLOWING = tuple(name for name, found in vars(Scenario).items() if isinstance(found, cached_property))
+"""What is worked out from the fields once."""

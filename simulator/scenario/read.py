@@ -1,6 +1,7 @@
 """From YAML to a scenario that means something: every fault of writing, of shape and of meaning, at once."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from simulator.document import DocumentError, Fault, Reading, read_leniently
 from simulator.document.catalogue import fault_kind
@@ -28,13 +29,29 @@ def lint_scenario(text: str, name: str, playbook_of: PlaybookOf) -> tuple[Scenar
 
     Meaning is looked at in what is left of a file with faults, and nothing is told that only follows from these.
     """
+    seen = examine_scenario(text, name, playbook_of)
+    return seen.reading.model if seen.reading is not None and seen.reading.whole else None, seen.faults
+
+
+@dataclass(frozen=True, slots=True)
+class Examined:
+    """All that could be made of a text."""
+
+    reading: Reading[Scenario] | None
+    """The document and what is left of the scenario; None where reading had to stop."""
+    playbook: Playbook | None
+    faults: tuple[Fault, ...]
+
+
+def examine_scenario(text: str, name: str, playbook_of: PlaybookOf) -> Examined:
+    """The same with the document and its places, for who shows a text while it is written."""
     try:
         reading = read_leniently(text, name, Scenario)
     except DocumentError as unreadable:
-        return None, unreadable.faults
+        return Examined(None, None, unreadable.faults)
     playbook, missed = _playbook(reading, playbook_of)
     faults = [*reading.faults, *missed, *reading.judged(flaws(reading.model, playbook, reading.document.value))]
-    return reading.model if reading.whole else None, DocumentError(faults).faults
+    return Examined(reading, playbook, DocumentError(faults).faults)
 
 
 def _playbook(reading: Reading[Scenario], playbook_of: PlaybookOf) -> tuple[Playbook | None, tuple[Fault, ...]]:

@@ -6,7 +6,7 @@ import os
 import platform
 from collections.abc import Callable, Iterator
 
-from tests.benchmarks import engine, live_scores, prose, scoring
+from tests.benchmarks import engine, fan_out, live_scores, prose, scoring, serving
 from tests.benchmarks.measure import Figure
 
 GROUPS: dict[str, Callable[[], Iterator[Figure]]] = {
@@ -14,6 +14,8 @@ GROUPS: dict[str, Callable[[], Iterator[Figure]]] = {
     "scoring": scoring.figures,
     "live-scores": live_scores.figures,
     "prose": prose.figures,
+    "fan-out": fan_out.figures,
+    "serving": serving.figures,
 }
 
 

@@ -96,7 +96,7 @@ class Facilitator(Person):
 
     def opens_room(self, title):
         """Pick a scenario and open a room; the code comes back."""
-        self.opens("/")
+        self.opens("/library")
         card = self.page.get_by_role("article").filter(has=self.page.get_by_role("heading", name=title, exact=True))
         card.get_by_role("link", name="Open a room").click()
         self.page.get_by_role("button", name="Open the room").click()

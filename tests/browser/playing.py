@@ -18,7 +18,7 @@ class Playing:
         self.scenario, self.playbook = entry.scenario, entry.playbook
         self.people = people
         self.at_ms = 0
-        acts = acts_of(self.scenario, self.scenario.plays[play])
+        acts = acts_of(self.scenario, self.playbook, self.scenario.plays[play])
         self._acts = (act for act in acts if (act.do, act.fields.get("check")) not in leaving_out)
         self._next = next(self._acts)
         self._done_by_hand = set()

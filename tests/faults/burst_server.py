@@ -1,7 +1,10 @@
 """A server with nothing but the transport: at a word from one client it sends a burst to all.
 
-Started by test_stalled_reader.py; prints its port.
+Started by test_stalled_reader.py and test_quiet_connections.py; prints its port. Arguments, if any: how many seconds
+lie between pings, and how long one may stay unanswered.
 """
+
+import sys
 
 from gevent import monkey
 
@@ -17,7 +20,8 @@ from web.transport import DirectHandler, use_direct_writes  # noqa: E402
 def main():
     use_direct_writes()
     app = Flask(__name__)
-    socketio = SocketIO(app, async_mode="gevent")
+    pings = dict(zip(("ping_interval", "ping_timeout"), map(float, sys.argv[1:]), strict=False))
+    socketio = SocketIO(app, async_mode="gevent", **pings)
 
     @socketio.on("burst")
     def burst(sent):

@@ -218,7 +218,15 @@ POSTMORTEM = {
         change(
             {"section": "action-items"},
             text="P0 | Rehearse the failover in a game day | @second-engineer | 2026-01-23 | Open\n"
-            "P1 | Alert on refused gateway connections | @on-call | 2026-01-16 | Open",
+            "P1 | Fall back to the queue when the gateway refuses connections | @on-call | 2026-01-16 | Open",
+        )
+    ),
+    "pattern-countered": Row(
+        change(
+            {"section": "action-items"},
+            text="P0 | Keep our account provisioned on south-2 | @second-engineer | 2026-01-23 | Open\n"
+            "P1 | Alert on refused gateway connections | @on-call | 2026-01-16 | Open\n"
+            "P1 | Show the gateway's region on the service map | @duty-manager | 2026-02-13 | Open",
         )
     ),
     "whys-systemic": Row(

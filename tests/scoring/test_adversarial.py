@@ -32,7 +32,7 @@ class Cast:
         return self.scenario.model_copy(update={"plays": {**self.scenario.plays, title: play}})
 
     def book(self):
-        return acts_of(self.scenario, self.scenario.plays["by-the-book"])
+        return acts_of(self.scenario, self.playbook, self.scenario.plays["by-the-book"])
 
     def field(self, act, name):
         return self.playbook.template(act.fields["template"]).field(name)
@@ -50,7 +50,7 @@ def rewritten(act, word):
 
 def honest_average(cast):
     """True and plain words, some things left undone, the status page four minutes late."""
-    late = acts_of(cast.scenario, cast.scenario.plays["late-status-page"])
+    late = acts_of(cast.scenario, cast.playbook, cast.scenario.plays["late-status-page"])
     return [act for act in late if act.label not in AVERAGE_LEAVES_OUT]
 
 

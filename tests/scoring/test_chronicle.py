@@ -1,5 +1,7 @@
 """Timelines kept by hand, severities that go up, and incidents that customers saw first."""
 
+import pytest
+
 from scoring import Verdict
 from tests.scoring.room import Room
 
@@ -66,10 +68,29 @@ def test_whoever_had_called_it_that_grave_has_nothing_to_raise(spike, playbook, 
     assert findings(room.end("T+20:00"))["upgraded-in-time"].verdict is UNSEEN
 
 
-def test_never_going_up_is_charged_once_to_the_severity(spike, playbook, findings):
+@pytest.mark.parametrize(("end", "verdict"), [("T+9:00", UNSEEN), ("T+20:00", MISSED)])
+def test_never_going_up_is_missed_once_its_time_has_passed_and_takes_the_severity_along(
+    spike, playbook, findings, end, verdict
+):
     room = Room(growing(spike), playbook).at("T+1:00", "bo", "declare", severity="SEV-2", reason="a core feature")
-    judged = findings(room.end("T+20:00"))
-    assert (judged["upgraded-in-time"].verdict, judged["severity-right"].verdict) == (UNSEEN, MISSED)
+    judged = findings(room.end(end))
+    assert judged["upgraded-in-time"].verdict is verdict
+    assert judged["severity-right"].verdict is MISSED
+    assert "severity-right" in playbook.criterion("upgraded-in-time").depends
+
+
+def test_halfway_up_is_not_up(spike, playbook, findings):
+    room = Room(growing(spike, "SEV-3"), playbook).at("T+1:00", "bo", "declare", severity="SEV-3", reason="small")
+    room.at("T+6:00", "bo", "change-severity", severity="SEV-2", reason="a core feature")
+    assert findings(room.end("T+20:00"))["upgraded-in-time"].verdict is MISSED
+
+
+def test_nobody_has_to_go_up_from_what_was_never_declared(spike, playbook, findings):
+    silent = findings(Room(growing(spike), playbook).end("T+20:00"))
+    room = Room(growing(spike), playbook).at("T+8:00", "bo", "declare", severity="SEV-1", reason="money")
+    late = findings(room.end("T+20:00"))
+    assert silent["upgraded-in-time"].verdict is late["upgraded-in-time"].verdict is UNSEEN
+    assert silent["declared-in-time"].verdict is MISSED
 
 
 def test_an_alert_that_came_first_asks_for_no_action_item(room, findings):

@@ -78,8 +78,9 @@ def test_what_is_left_out_costs_its_own_criterion_and_no_other(playbook, variant
     assert losses(card_of_play(playbook, variant, plays)) == {criterion}
 
 
-def test_an_exercise_without_a_shift_loses_nothing_by_it(card_of):
-    verdicts = {one.criterion: one.verdict for one in card_of("alone").findings}
+def test_an_exercise_without_a_shift_loses_nothing_by_it(spike, playbook, events_of):
+    card = score(spike.model_copy(update={"unscored": ()}), playbook, events_of("alone"))
+    verdicts = {one.criterion: one.verdict for one in card.findings}
     assert {verdicts[name] for name in OURS} == {Verdict.NOT_OBSERVED}
 
 

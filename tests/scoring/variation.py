@@ -30,9 +30,10 @@ class Varied:
         """This variation with further changes."""
         return replace(self, **{name: (*getattr(self, name), *value) for name, value in more.items()})
 
-    def written_into(self, scenario):
-        """The scenario with this variation as its only play. Every change must find the acts that it is about."""
-        acts = acts_of(scenario, scenario.plays[self.of])
+    def written_into(self, scenario, playbook):
+        """The scenario with this variation as its only play, every criterion scored: what the script gives no chance
+        for, a variation of its world may. Every change must find the acts that it is about."""
+        acts = acts_of(scenario, playbook, scenario.plays[self.of])
         for like in self.without:
             acts = _without(acts, like)
         for like, fields in self.changed:
@@ -42,11 +43,11 @@ class Varied:
         acts = sorted([*acts, *map(Act.model_validate, self.added)], key=lambda act: act.at)
         varied = self.world(scenario)
         play = Play(title="Varied", acts=tuple(acts)).model_copy(update={"until": varied.plays[self.of].until})
-        return varied.model_copy(update={"plays": {"varied": play}})
+        return varied.model_copy(update={"plays": {"varied": play}, "unscored": ()})
 
     def played(self, scenario, playbook):
         """(the scenario, its journal); refusals that the play itself does not have are faults of the variation."""
-        varied = self.written_into(scenario)
+        varied = self.written_into(scenario, playbook)
         rehearsal = rehearse(varied, playbook, "varied")
         assert not rehearsal.refused, [(one.act.do, format_moment(one.at_ms), one.answer) for one in rehearsal.refused]
         return varied, rehearsal.events
@@ -93,7 +94,7 @@ def _changed(acts, like, fields):
 
 
 def _with(act, fields):
-    written = {**act.model_dump(by_alias=True), "at": format_moment(act.at)}
+    written = {**act.model_dump(by_alias=True, exclude_defaults=True), "at": format_moment(act.at)}
     for key, value in fields.items():
         written[key] = {**written[key], **value} if isinstance(value, dict) else value
     return Act.model_validate(written)

@@ -1,4 +1,4 @@
-"""The command line: ``tabletop serve | facilitator-link | validate | rehearse | score | grade-messages``.
+"""The command line, ``tabletop``: one module for each command.
 
 Each command imports what it needs when it runs, so that ``--help`` is instant and `serve` can change the
 standard library's sockets before anything has taken hold of them.
@@ -6,6 +6,7 @@ standard library's sockets before anything has taken hold of them.
 
 from __future__ import annotations
 
+import gc
 import sys
 from importlib import import_module
 
@@ -18,7 +19,12 @@ Exit codes:
   2  the command line itself is wrong
   3  our own failure
 """
-COMMANDS = ("serve", "facilitator-link", "validate", "rehearse", "score", "grade-messages")
+COMMANDS = (
+    "serve", "facilitator-link", "new", "import", "export", "validate", "rehearse", "score", "test", "explore",
+    "schema", "grade-messages",
+)  # fmt: skip
+MODULES = {"import": "importing"}
+"""Modules that cannot be called as their command is."""
 OWN_FAILURE = 3
 
 
@@ -31,7 +37,7 @@ class _Commands(click.Group):
     def get_command(self, _context: click.Context, name: str) -> click.Command | None:
         if name not in COMMANDS:
             return None
-        command: click.Command = import_module(f"web.cli.{name.replace('-', '_')}").command
+        command: click.Command = import_module(f"web.cli.{MODULES.get(name, name.replace('-', '_'))}").command
         return command
 
 
@@ -48,6 +54,8 @@ def main() -> None:
     except Exception as failure:  # noqa: BLE001 -- the last place that can turn it into an exit code
         _report(failure)
         sys.exit(OWN_FAILURE)
+    finally:
+        gc.freeze()  # the process ends: nothing is looked through once more for what could be freed
 
 
 def _report(failure: Exception) -> None:

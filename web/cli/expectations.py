@@ -30,7 +30,9 @@ def _unmet(expected: Expectation, told: dict[str, Any]) -> Iterator[str]:
             yield f"play '{expected.play}' was to score {expected.score} %, it scored {reached} %"
     if expected.ending is not None and told["ending"] != expected.ending:
         yield f"play '{expected.play}' was to end in '{expected.ending}', it ended in '{told['ending']}'"
-    lost = {finding["criterion"] for finding in told["findings"] if finding["verdict"] in LOST}
+    verdicts = {finding["criterion"]: finding["verdict"] for finding in told["findings"]}
     for criterion in expected.misses:
-        if criterion not in lost:
-            yield f"play '{expected.play}' was to lose points on '{criterion}', it did not"
+        verdict = verdicts.get(criterion, "unscored")
+        if verdict not in LOST:
+            why = "it was not due or not asked for before the play ended" if verdict == "not-observed" else verdict
+            yield f"play '{expected.play}' was to lose points on '{criterion}', it did not: {why}"

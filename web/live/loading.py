@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 def load_room(tx: Transaction, record: ExerciseRecord) -> Room:
     """The room of a stored exercise. Raises `LookupError` when one of its texts is gone."""
     scenario_text, playbook_text = _texts(tx, record)
-    scenario, playbook = _parse(scenario_text, playbook_text)
+    scenario, playbook = parse_texts(scenario_text, playbook_text)
     events = tx.journal.read(record.id)
     return Room(
         record=record,
@@ -32,11 +32,11 @@ def load_room(tx: Transaction, record: ExerciseRecord) -> Room:
 
 def read_texts(tx: Transaction, record: ExerciseRecord) -> tuple[Scenario, Playbook]:
     """What a stored exercise is played and graded by. Raises `LookupError` when one of its texts is gone."""
-    return _parse(*_texts(tx, record))
+    return parse_texts(*_texts(tx, record))
 
 
 @lru_cache(maxsize=64)
-def _parse(scenario_text: str, playbook_text: str) -> tuple[Scenario, Playbook]:
+def parse_texts(scenario_text: str, playbook_text: str) -> tuple[Scenario, Playbook]:
     """Parallel rooms play one script: it is parsed once, and they share what never changes."""
     playbook = read_playbook(playbook_text, "playbook.yaml")
     return read_scenario(scenario_text, "scenario.yaml", lambda _id: playbook), playbook

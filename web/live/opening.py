@@ -26,8 +26,12 @@ CODE_LENGTH = 6
 _SEED_BITS = 31
 
 
-def open_exercise(rooms: Rooms, entry: Entry, owner: ParticipantId, *, title: str = "", wake: str = "") -> Room:
+def open_exercise(
+    rooms: Rooms, entry: Entry, owner: ParticipantId, *, title: str = "", wake: str = "", occasion: str | None = None
+) -> Room:
     """A new room in its lobby. `entry` must be playable; `wake` is the scenario's own unless given.
+
+    `occasion` begins the name of an occasion that is this exercise's alone.
 
     Raises `UnreadableCommand` for a title that holds control characters.
     """
@@ -37,14 +41,16 @@ def open_exercise(rooms: Rooms, entry: Entry, owner: ParticipantId, *, title: st
     if control := control_in(title):
         raise UnreadableCommand(f"The title holds a character that nobody can see ({control}). Type it anew.")
     now_wall_ms = rooms.clock.now_ms()
+    exercise = ExerciseId(f"e-{secrets.token_hex(8)}")
     record = ExerciseRecord(
-        id=ExerciseId(f"e-{secrets.token_hex(8)}"),
-        code=_new_code(rooms),
+        id=exercise,
+        code=new_code(rooms),
         title=" ".join(title.split())[:100] or scenario.title,
         created_wall_ms=now_wall_ms,
         scenario_sha=text_sha(entry.scenario_text),
         playbook_sha=text_sha(entry.playbook_text),
         owner=owner,
+        occasion=None if occasion is None else f"{occasion}{exercise}",
     )
     created = ExerciseCreated(
         scenario=scenario.id,
@@ -59,7 +65,7 @@ def open_exercise(rooms: Rooms, entry: Entry, owner: ParticipantId, *, title: st
     return rooms.create(record, entry.scenario_text, entry.playbook_text, begin(created, now_wall_ms))
 
 
-def _new_code(rooms: Rooms) -> str:
+def new_code(rooms: Rooms) -> str:
     """A code that no exercise ever had; the database has the last word."""
     while True:
         code = "".join(secrets.choice(CODE_LETTERS) for _ in range(CODE_LENGTH))

@@ -7,19 +7,18 @@ The first line names the database: on the command line everybody on the machine 
 
 from __future__ import annotations
 
-import json
-import os
-import sys
-import traceback
 from collections import OrderedDict
-from typing import TYPE_CHECKING, Any, BinaryIO
+from typing import TYPE_CHECKING, Any
 
 from scoring import Recorder, card_json, person_card, person_json, recorder_of, score_record
 from simulator.ids import ParticipantId
 from simulator.journal import open_store
+from web.live.beside import Answer, answer_all
 from web.live.loading import read_texts
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from simulator.journal import Store
 
 MOST_KEPT = 32
@@ -76,45 +75,25 @@ class Standings:
 
 
 def main() -> None:
-    """Answer until nobody asks any more. When the server was killed in the middle of an answer, end without a word."""
-    try:
-        _serve()
-    except BrokenPipeError:
-        os._exit(0)
+    """Answer until nobody asks any more."""
+    store: Store | None = None
+
+    def begin(first: dict[str, Any]) -> Callable[[dict[str, Any]], Answer]:
+        nonlocal store
+        store = open_store(first["database"], migrates=False)
+        standings = Standings(store)
+        return lambda asked: _asked_for(standings, asked)
+
+    answer_all(GIVES_WAY, begin, lambda: store.close() if store else None)
 
 
-def _serve() -> None:
-    os.nice(GIVES_WAY)
-    requests, answers = sys.stdin.buffer, sys.stdout.buffer
-    sys.stdout = sys.stderr
-    first = requests.readline()
-    if not first:
-        return
-    store = open_store(json.loads(first)["database"], migrates=False)
-    standings = Standings(store)
-    for line in requests:
-        _answer(answers, *_attempt(standings, json.loads(line)))
-    store.close()
-
-
-def _attempt(standings: Standings, asked: dict[str, Any]) -> tuple[dict[str, Any], bytes]:
-    try:
-        seq, content = _asked_for(standings, asked)
-    except Exception:  # noqa: BLE001 -- the server that asked tells of it
-        return {"failed": traceback.format_exc()}, b""
-    return {"seq": seq}, content
-
-
-def _asked_for(standings: Standings, asked: dict[str, Any]) -> tuple[int, bytes]:
+def _asked_for(standings: Standings, asked: dict[str, Any]) -> Answer:
     code, until, person = asked["code"], asked.get("until"), asked.get("person")
     if person is not None:
-        return standings.person(code, person)
-    return standings.card(code) if until is None else standings.card_until(code, until)
-
-
-def _answer(answers: BinaryIO, told: dict[str, Any], content: bytes) -> None:
-    answers.write(json.dumps(told | {"bytes": len(content)}).encode() + b"\n" + content)
-    answers.flush()
+        seq, content = standings.person(code, person)
+    else:
+        seq, content = standings.card(code) if until is None else standings.card_until(code, until)
+    return {"seq": seq}, content
 
 
 if __name__ == "__main__":

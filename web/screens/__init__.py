@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 SCREEN_MODULES = (
     "entry",
     "home",
+    "library",
     "opening",
     "join",
     "hall",
@@ -27,6 +28,12 @@ SCREEN_MODULES = (
     "then",
     "advice",
     "record",
+    "editor_library",
+    "beginning",
+    "exporting",
+    "editor",
+    "editor_versions",
+    "editor_plays",
 )
 """The screens' modules, each with a ``blueprint``."""
 

@@ -77,9 +77,11 @@ class Account:
     strengths: tuple[Lesson, ...]
     gaps: tuple[Lesson, ...]
     cost: CostShown | None
+    published: Json | None
+    """The real responders, where a published incident is replayed."""
 
 
-NOTHING = Account((), (), None)
+NOTHING = Account((), (), None, None)
 WORTH_TELLING_MS = MINUTE_MS
 """Shorter waits are the pace of a room, not a wait."""
 
@@ -92,7 +94,8 @@ def read_account(card: bytes, name_time: Callable[[int], str]) -> Account:
         return NOTHING
     strengths, gaps = (tuple(_lesson(one) for one in found[side]) for side in ("strengths", "gaps"))
     cost, graph = told.get("cost"), told["timeline"]["graph"]
-    return Account(strengths, gaps, None if cost is None or graph is None else _cost(cost, graph, name_time))
+    shown = None if cost is None or graph is None else _cost(cost, graph, name_time)
+    return Account(strengths, gaps, shown, told.get("published"))
 
 
 def _lesson(one: Json) -> Lesson:

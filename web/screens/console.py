@@ -33,6 +33,7 @@ def show_console(code: str) -> Response:
         view=here.view,
         screen="console",
         series=series(here.view, None) or {},
+        alone=room.record.alone,
         links=links,
         evaluators=shown_link(links["evaluator"]),
     )

@@ -1,23 +1,27 @@
-"""The first page: the facilitator's exercises and the library; a stranger is asked for a code."""
+"""The first page: the facilitator's exercises and some of the library; a stranger is asked for a code."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
 
 from werkzeug.utils import redirect
 from werkzeug.wrappers import Response
 
 from simulator.journal import ExerciseRecord
-from simulator.times import SECOND_MS
+from web.choosing import Choice, recommended
 from web.identity import current_facilitator
-from web.library import Entry
 from web.runtime import runtime
+from web.screens.authors import written_at
+from web.screens.library import shelf_here
 from web.screens.page import page_here, screen, show
 
 blueprint = screen("home", __name__)
 
+HANDFUL = 6
+"""Scenarios that the first page shows: where to start, and some that were not played here for long."""
+
 
 @dataclass(frozen=True, slots=True)
-class Played:
+class Opened:
     """An exercise, as the list shows it."""
 
     code: str
@@ -25,39 +29,27 @@ class Played:
     state: str
     created: str
     created_shown: str
+    alone: bool
 
 
 @blueprint.get("/", endpoint="show")
 def show_home() -> Response:
-    """Own exercises, newest first, and what can be played."""
+    """Own exercises, newest first, and what to play next."""
     facilitator = current_facilitator()
     if facilitator is None:
         return redirect(page_here().url("join.show"), 303)
     with runtime().store.reading() as tx:
-        exercises = [_played(record) for record in tx.journal.list_exercises(facilitator.id)]
-    entries = runtime().library.entries()
-    playable = sorted((entry for entry in entries if entry.playable), key=_first_things_first)
-    return show(
-        "home.html",
-        page_here(),
-        exercises=exercises,
-        scenarios=playable,
-        first=playable[0].id if playable else "",
-        broken=[entry for entry in entries if entry.faults],
-    )
+        exercises = [_opened(record) for record in tx.journal.list_exercises(facilitator.id)]
+    shelf = shelf_here()
+    return show("home.html", page_here(), exercises=exercises, shelf=shelf, choices=_handful(shelf.choices))
 
 
-def _first_things_first(entry: Entry) -> tuple[int, int, str]:
-    """The easiest first, and of those the shortest: that is where a first-timer starts."""
-    scenario = entry.scenario
-    order = ("first", "medium", "hard")
-    return (
-        (order.index(scenario.difficulty), scenario.play_ms, scenario.title) if scenario else (len(order), 0, entry.id)
-    )
+def _handful(choices: Sequence[Choice]) -> list[Choice]:
+    """Where a first-timer starts, then what was played longest ago or never, in the recommended order."""
+    in_order = sorted(choices, key=recommended)
+    waiting = sorted(in_order[1:], key=lambda one: one.played.last_wall_ms if one.played else 0)
+    return [*in_order[:1], *waiting[: HANDFUL - 1]]
 
 
-def _played(record: ExerciseRecord) -> Played:
-    created = datetime.fromtimestamp(record.created_wall_ms / SECOND_MS, UTC)
-    return Played(
-        record.code, record.title, record.state, created.isoformat(timespec="seconds"), f"{created:%Y-%m-%d %H:%M}"
-    )
+def _opened(record: ExerciseRecord) -> Opened:
+    return Opened(record.code, record.title, record.state, *written_at(record.created_wall_ms), record.alone)

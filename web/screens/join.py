@@ -63,8 +63,8 @@ def come_back(key: str) -> Response:
     return _with_key(runtime().rooms.open(record.code), key)
 
 
-def _with_key(room: Room, key: str) -> Response:
-    response = _into(room)
+def keep_key(response: Response, room: Room, key: str) -> None:
+    """Let this browser be the person of that key in a room."""
     response.set_cookie(
         key_cookie(room),
         key,
@@ -73,6 +73,11 @@ def _with_key(room: Room, key: str) -> Response:
         samesite="Lax",
         secure=bool(current_app.config["SESSION_COOKIE_SECURE"]),
     )
+
+
+def _with_key(room: Room, key: str) -> Response:
+    response = _into(room)
+    keep_key(response, room, key)
     return response
 
 

@@ -1,6 +1,7 @@
-"""Opening a room: a scenario is chosen, the exercise gets a name and a code."""
+"""Opening a room: a scenario is chosen, the exercise gets a name and a code; or it is tried out alone at once."""
 
 from flask import request
+from flask_babel import gettext as _
 from werkzeug.exceptions import NotFound
 from werkzeug.utils import redirect
 from werkzeug.wrappers import Response
@@ -8,11 +9,14 @@ from werkzeug.wrappers import Response
 from web.accounts import NotAdmitted
 from web.identity import current_facilitator
 from web.library import Entry
+from web.live.alone import try_alone
 from web.live.opening import open_exercise
 from web.runtime import runtime
+from web.screens.join import keep_key
 from web.screens.page import page_here, screen, show
 
 WAKES = frozenset({"paged", "everyone"})
+UNPLAYABLE = 422
 
 blueprint = screen("opening", __name__)
 
@@ -24,7 +28,11 @@ def show_form(scenario: str) -> Response:
         return redirect(page_here().url("entry.sign_in"), 303)
     entry = _entry(scenario)
     return show(
-        "opening.html", page_here(), scenario=entry.scenario, title=entry.scenario.title if entry.scenario else ""
+        "opening.html",
+        page_here(),
+        entry=entry.id,
+        scenario=entry.scenario,
+        title=entry.scenario.title if entry.scenario else "",
     )
 
 
@@ -42,8 +50,29 @@ def open_room(scenario: str) -> Response:
     return redirect(page_here().url("hall.lobby", code=room.code), 303)
 
 
+@blueprint.post("/new/<scenario>/alone", endpoint="alone")
+def open_alone(scenario: str) -> Response:
+    """A running exercise with its facilitator on every seat, who is led into the room."""
+    facilitator = current_facilitator()
+    if facilitator is None:
+        raise NotAdmitted("not-allowed", "Only facilitators open rooms. Sign in first.")
+    entry = _entry(scenario)
+    title = _("%(title)s, alone", title=entry.scenario.title if entry.scenario else "")
+    room, key = try_alone(runtime().rooms, runtime().accounts, entry, facilitator, title)
+    response = redirect(page_here().url("room.show", code=room.code), 303)
+    keep_key(response, room, key)
+    return response
+
+
 def _entry(scenario: str) -> Entry:
+    """One that can be played; raises NotFound or `NotAdmitted`."""
     entry = runtime().library.get(scenario)
-    if entry is None or not entry.playable:
+    if entry is None:
         raise NotFound
+    if not entry.playable:
+        raise NotAdmitted(
+            "faults",
+            "This scenario has faults: nobody can play it until they are mended. The library lists them.",
+            UNPLAYABLE,
+        )
     return entry

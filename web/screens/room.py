@@ -1,5 +1,6 @@
 """The war room, and the look at somebody's seat that a facilitator or an evaluator may take."""
 
+from flask_babel import gettext as _
 from werkzeug.exceptions import NotFound
 from werkzeug.utils import redirect
 from werkzeug.wrappers import Response
@@ -20,6 +21,8 @@ def show_room(code: str) -> Response:
     here = visit(code, "room")
     if wording.stage(here.view) in ("lobby", "asleep"):
         return redirect(here.page.url("hall.enter", code=here.room.code), 303)
+    if _is_alone(here):
+        return _show(here, "room", _("every seat"))
     seats = [seat.title for seat in here.view.seats if seat.mine]
     return _show(here, "room", ", ".join(seats))
 
@@ -42,8 +45,14 @@ def _show(here: Visit, name: str, seat_title: str, viewer_key: str = "") -> Resp
         screen=name,
         viewer_key=viewer_key,
         seat_title=seat_title,
+        alone=_is_alone(here),
         personal=own_link(here),
         series=series(here.view, None) or {},
         sections=sections(here.room.exercise.playbook),
         phase=here.view.header.phase,
     )
+
+
+def _is_alone(here: Visit) -> bool:
+    """Whether somebody tries the scenario out, and still sits on every seat."""
+    return here.room.record.alone and all(seat.mine for seat in here.view.seats)

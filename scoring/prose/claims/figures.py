@@ -68,7 +68,7 @@ WORDED = (
 )
 NUMBER = rf"(?:\d+(?:[.,]\d+)*|{WORDED})"
 _PERCENT = re.compile(
-    rf"(?<![a-z\d.])(?=[\doftsen])(?:(?P<low>{NUMBER})\s?(?:%|percent|per cent)?\s?(?:-|to|and|or)\s?)?"
+    rf"(?<![a-z\d.])(?<![a-z]-)(?=[\doftsen])(?:(?P<low>{NUMBER})\s?(?:%|percent|per cent)?\s?(?:-|to|and|or)\s?)?"
     rf"(?P<high>{NUMBER})\s?(?:%"
     rf"|percent\b|per cent\b|pct\b|p\.c\.|prozent\b)"
 )
@@ -79,23 +79,28 @@ _RATIO = re.compile(
     rf"|option|fix|check|cluster|broker|cache|queue|thing|reason)\w*)"
 )
 _FRACTION = re.compile(
-    r"\b(?P<n>a|one|two|three|four|five)[ -](?P<d>halves|(?:third|quarter)s?|(?:fifth"
+    r"\b(?P<n>a|one|two|three|four|five)[ -](?:(?:good|full|mere|bare|scant|meagre|small|whole|solid"
+    r"|tiny) )?(?P<d>halves|(?:third|quarter)s|(?:third|quarter)"
+    r"(?=(?:,? (?:of|the|our|your|all|these|those|are|is|were|was|can\w*|could\w*|do\w*|did\w*|get\w*|got|ha[ds]"
+    r"|have|see|saw|fail\w*|los\w*|still|now|never|or|and|to)\b)|\W*(?:$|[.,;:)%]))|(?:fifth"
     r"|sixth|seventh|eighth|ninth|tenth|twentieth)s|(?:fourth|fifth|sixth|seventh"
     r"|eighth|ninth|tenth|twentieth)(?= of))\b(?! (?:past|to|time|run|try|round|test|wave"
     r"|region|attempt|of an hour|hour|party|person|update|part[yi]))|\bhalf\b(?! (?:an? "
-    r"|hour|past|way|dozen))"
+    r"|hour|past|way|dozen|empty|full|open|done|built|finished|asleep|price|of (?:it|that|this)\b|hearted|baked|way\w*"
+    r"|as|marathon|day|year|term|right|true))(?!-)"
 )
 _EVERY = re.compile(
     r"\bevery (?P<d>other|second|third|fourth|fifth|sixth|seventh|eighth|tenth|twentieth)\b(?! (?:minute"
-    r"|hour|day|week))"
+    r"|hour|day|week|month|year|time|quarter|night|morning|evening|weekend|season))(?= [a-z])"
 )
 _LENGTH = re.compile(
-    rf"(?<![a-z\d])(?=[\doftsenah])(?:(?P<hours>{NUMBER}|an?|half an?|a couple of|a few)[ -]?(?:h\b|hrs?\b|hours?\b)"
+    rf"(?<![a-z\d])(?=[\doftsenah])(?:(?P<hours>{NUMBER}|an?|half an?|(?:a )?(?:good )?couple of|(?:a )?few"
+    rf"|several)[ -]?(?:h\b|hrs?\b|hours?\b)"
     rf"(?:[ ,]*(?:and )?(?P<rest>three quarters"
     rf"|{NUMBER}|a quarter|a half|half)(?:[ -]?m(?:in(?:ute)?s?)?\b)?)?|(?P<minutes>{NUMBER}"
     rf"|a couple of|a few)[ -]?(?:m\b|mins?\b|minutes?\b)|(?P<seconds>{NUMBER}|a few"
     rf"|some)[ -]?(?:seconds?|secs?)\b|(?P<days>{NUMBER}|a|one)[ -]?days?\b|(?P<quarter>a quarter of an hour"
-    rf"|half an hour|half-hour|three quarters of an hour))"
+    rf"|half an hour|half[- ]hour(?! (?:steps|intervals?|rhythm|from))|three quarters of an hour))"
 )
 _CLOCK = re.compile(
     r"(?<![\d.:-])(?P<h>[01]?\d|2[0-3])(?::|h)(?P<m>[0-5]\d)(?::[0-5]\d)?(?![\d:]|\s?%)\s?(?P<pm>am|pm)?"
@@ -129,8 +134,11 @@ def number(words: str) -> float:
 def shares(lower: str) -> Iterator[Figure]:
     """Every share: ``41 %``, ``forty-one percent``, ``10-15%``, ``one search in five``, ``a third``."""
     for found in _PERCENT.finditer(lower):
-        high = number(found["high"])
-        yield Figure(found.start(), found.end(), number(found["low"]) if found["low"] else high, high)
+        low, high = found["low"], number(found["high"])
+        if low and low in _TENS and found["high"] in _ONES and found[0].startswith(f"{low}-"):
+            high += _TENS[low]
+            low = ""
+        yield Figure(found.start(), found.end(), number(low) if low else high, high)
     for found in _RATIO.finditer(lower):
         part, whole = number(found["n"]), number(found["d"])
         if whole > part > 0:

@@ -3,13 +3,21 @@
 import re
 from collections.abc import Iterator
 
+from scoring.prose import topic
 from scoring.prose.claims.context import TOLERANCE, Context, Falsehood
-from scoring.prose.claims.figures import Figure, counts
+from scoring.prose.claims.figures import WORDED, Figure, counts, number
+from scoring.prose.form import Form
+from scoring.prose.scope import asked, negated
+from scoring.prose.vocabulary import belittling
+from scoring.prose.vocabulary.failures import ANY
+from scoring.prose.vocabulary.works import DONE
 
 _MINIMISER_PCT = 10
 """Small words count from so many percent affected."""
 _NEUTRAL_PCT = 50
 """Neutral quantifiers count from so many percent."""
+_MOST_PCT = 50
+"""From so many percent affected, most cannot be well."""
 
 _OF = re.compile(
     r"[\s\w,'-]{0,12}?\bof (?:all |our |the |your |those |these |its )*(?:[\w-]+ ){0,3}?[\w-]+"
@@ -43,6 +51,9 @@ _ASK = re.compile(
     r"\s*(?:of you |have |has )?(?:suspect\w*|ask\w*|wonder\w*|wr[io]te\w*|told|report(?:ed)? that"
     r"|guess\w*|want\w*|say|said)\b"
 )
+_TECHNICAL = re.compile(r"(?:the )?(?:part of (?:our|the|your) \w+ (?:that|which|in)|(?:share|portion) per)\b")
+"""A part of a machine, and a share as a quantity to be read."""
+_AT_MOST = re.compile(r" (?:at (?:most|worst|the (?:most|worst))|tops|or so)\b")
 _DOWN_TO = re.compile(
     r"\b(?:(?:is|are|'s) (?:now )?down to|now only|dropped to|fell to|fallen to|shrunk to"
     r"|down to) (?:just |only |about |around |some |roughly )*$"
@@ -57,6 +68,7 @@ def found(context: Context) -> Iterator[Falsehood]:
     """Every statement of scope that is smaller than the truth."""
     yield from _figures(context)
     yield from _counted(context)
+    yield from _worded(context)
     yield from _vague(context)
 
 
@@ -89,20 +101,35 @@ def _claims(context: Context, figure: Figure) -> bool:
     clause = sentence.clause_at(figure.start)
     lower = context.text.lower
     near = lower[max(figure.start - 45, clause.start) : min(figure.end + 45, clause.end)]
+    if DONE.search(lower, max(figure.start - 25, clause.start), figure.start) and not FAILS.search(near):
+        return False
     if _OTHER.search(near) or _LIMITED.search(lower, sentence.start, figure.start):
         return False
     group = _OF.match(lower, figure.end, min(figure.end + 60, sentence.end))
-    if group is not None and _MACHINES.search(group[0]):
+    if group is not None and _MACHINES.search(group[0]) and not _AT_MOST.match(lower, group.end()):
+        return False
+    if _ONE_OF_THEM.search(lower, sentence.start, figure.start) and lower.startswith("one of", figure.start):
         return False
     of_whom = group is not None
     fails = FAILS.search(clause.lower) is not None
     worded = not any(sign.isdigit() for sign in lower[figure.start : figure.end])
     return (
-        (worded and (of_whom or " " in lower[figure.start : figure.end]))
+        (worded and (of_whom or " " in lower[figure.start : figure.end]) and _tells_of_harm(context, clause.lower))
         or (of_whom and fails)
         or sentence.heading in ("impact", "who is hit", "scope", "affected")
         or (fails and of_whom)
     )
+
+
+def _tells_of_harm(context: Context, clause: str) -> bool:
+    """Whether a clause is about what fails: a share in words alone may be one of anything."""
+    named = topic.subject(context.truth).search(clause) or topic.own(context.truth).search(clause)
+    return bool(FAILS.search(clause) or ANY.search(clause) or named) and not _SERVED.search(clause)
+
+
+_SERVED = re.compile(r"\b(?:clears?|admits?|lets? in|serves?|gets? through|planned|ordered|bought|hired|left late)\b")
+_ONE_OF_THEM = re.compile(r"\b(?:you|your [\w-]+|he|she|it|they|we|which|who) (?:\w+ )?(?:is|are|was|were) $")
+"""Whoever is told to be one of so many is no share of them."""
 
 
 def _end(context: Context, figure: Figure) -> int:
@@ -122,21 +149,122 @@ def _counted(context: Context) -> Iterator[Falsehood]:
         most = max((true.get(noun.rstrip("s"), 0.0) for noun in nouns), default=0.0)
         sentence = context.sentence(figure.start)
         told = figure.high in stated_in_scope or sentence is None or not FAILS.search(sentence.lower)
-        if 0 < figure.high < TOLERANCE * most and not told:
+        others = _FURTHER.search(context.text.lower, figure.start, figure.end) is not None
+        if 0 < figure.high < TOLERANCE * most and not (told or others):
             yield Falsehood("scope", figure.start, figure.end, "count-too-small", context.truth.affected_scope or "")
+
+
+def _tiny(context: Context, fact: str) -> Iterator[Falsehood]:
+    """Small measures of whatever those affected are called."""
+    lower, subject = context.text.lower, topic.subject(context.truth)
+    for found in belittling.TINY.finditer(lower):
+        sentence = context.sentence(found.start())
+        held = sentence is not None and not asked(sentence) and not negated(sentence, found.start())
+        if held and not context.numbered(found.start()) and not context.text.quoted(found.start()):
+            yield Falsehood("scope", found.start(), found.end(), "scope-tiny", fact)
+    for found in subject.finditer(lower) if _LONE_WORD.search(lower) else ():
+        lone = belittling.LONE.search(lower, max(found.start() - 30, 0), found.start())
+        sentence = context.sentence(found.start())
+        if lone and sentence is not None and not negated(sentence, lone.start()) and not context.numbered(lone.start()):
+            yield Falsehood("scope", lone.start(), found.end(), "scope-lone", fact)
+
+
+def _of_a_test(context: Context, at: int) -> bool:
+    """Whether it is said of what is tested, as in "against a single host"."""
+    sentence = context.sentence(at)
+    return sentence is not None and _TESTED.search(sentence.clause_at(at).lower) is not None
+
+
+_FURTHER = re.compile(r"\b(?:other|others|more|further|another)\b")
+"""So many besides those that are told of."""
+_LONE_WORD = re.compile(r"\b(?:isolated|sporadic|individual|scattered|occasional|stray|lone|odd) ")
+_TESTED = re.compile(r"\btest(?:ed|s|ing)?\b")
+
+
+def _of_those_hit(context: Context, found: re.Match[str]) -> bool:
+    """Whether "most" is said of the group that is hit, and not of those elsewhere."""
+    sentence = context.sentence(found.start())
+    elsewhere = _ELSEWHERE.search(found[0]) or topic.spared(context.truth).search(found[0])
+    return sentence is not None and not elsewhere and not asked(sentence) and not sentence.quoted
+
+
+def _quantified(context: Context, form: Form, rule: str, fact: str) -> Iterator[Falsehood]:
+    """Quantifiers before a word of the facts that no vocabulary has for those affected."""
+    subject = topic.subject(context.truth)
+    for found in form.finditer(context.text.lower):
+        named = subject.match(context.text.lower, found.end())
+        sentence = context.sentence(found.start())
+        if sentence is not None and not ANY.search(sentence.lower):
+            continue
+        if _TECHNICAL.match(context.text.lower, found.start()):
+            continue
+        if named is None or sentence is None or context.numbered(found.start()) or sentence.quoted:
+            continue
+        if not negated(sentence, found.start()) and not _ASK.match(context.text.lower, named.end()):
+            yield Falsehood("scope", found.start(), named.end(), rule, fact)
+
+
+_ELSEWHERE = re.compile(r"\b(?:else|elsewhere|other|others|outside|rest|again|by now|will|should|once|if|until)\b")
+
+
+def _worded(context: Context) -> Iterator[Falsehood]:
+    """Counts in words of what the facts count: "twenty stations" of 880."""
+    scope = (context.truth.affected_scope or "").lower()
+    true = {noun: figure.high for figure, nouns in counts(scope) for noun in nouns if figure.high > _A_HUNDRED}
+    if not true:
+        return
+    named = "|".join(sorted(map(re.escape, true)))
+    for found in re.finditer(
+        rf"\b(?P<n>{WORDED}|(?:half )?a dozen)(?: [a-z]+)? (?P<noun>{named})\b", context.text.lower
+    ):
+        sentence = context.sentence(found.start())
+        if sentence is None or sentence.quoted or number(found["n"]) >= TOLERANCE * true[found["noun"]]:
+            continue
+        if context.writing.kind == "customer_email":
+            continue
+        hit = FAILS.search(sentence.lower) or "talking about" in sentence.lower
+        if (
+            hit
+            and not DONE.search(sentence.lower)
+            and "hundred" not in sentence.lower
+            and "thousand" not in sentence.lower
+        ):
+            yield Falsehood("scope", found.start(), found.end(), "count-too-small", context.truth.affected_scope or "")
+
+
+_A_HUNDRED = 100
 
 
 def _vague(context: Context) -> Iterator[Falsehood]:
     pct = context.affected_pct
     fact = context.truth.affected_scope or f"{pct:g} % were affected"
     if pct >= _MINIMISER_PCT:
-        for match in context.holding("small-share"):
-            if not context.numbered(match.start):
-                yield Falsehood("scope", match.start, match.end, "scope-minimiser", fact)
+        yield from _minimised(context, fact)
+    if pct >= _MOST_PCT:
+        for found in belittling.MOST_FINE.finditer(context.text.lower):
+            if _of_those_hit(context, found) and not context.numbered(found.start()):
+                yield Falsehood("scope", found.start(), found.end(), "scope-most-fine", fact)
     if pct >= _NEUTRAL_PCT:
-        for match in context.holding("neutral-share"):
-            if not context.numbered(match.start) and not _ASK.match(context.text.lower, match.end):
-                yield Falsehood("scope", match.start, match.end, "scope-neutral", fact)
+        yield from _neutral(context, fact)
     if pct > 0:
         for match in context.holding("nobody"):
             yield Falsehood("scope", match.start, match.end, "scope-denied", fact)
+
+
+def _minimised(context: Context, fact: str) -> Iterator[Falsehood]:
+    for match in context.holding("small-share"):
+        if not (context.numbered(match.start) or _of_a_test(context, match.start)):
+            yield Falsehood("scope", match.start, match.end, "scope-minimiser", fact)
+    yield from _tiny(context, fact)
+    yield from _quantified(context, belittling.SMALL, "scope-small", fact)
+
+
+def _neutral(context: Context, fact: str) -> Iterator[Falsehood]:
+    yield from _quantified(context, belittling.NEUTRAL, "scope-some", fact)
+    for match in context.holding("neutral-share"):
+        if not (
+            context.numbered(match.start)
+            or _ASK.match(context.text.lower, match.end)
+            or _TECHNICAL.match(context.text.lower, match.start)
+        ):
+            yield Falsehood("scope", match.start, match.end, "scope-neutral", fact)

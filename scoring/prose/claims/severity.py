@@ -3,13 +3,15 @@
 import re
 from collections.abc import Iterator
 
-from scoring.prose.claims.context import Context, Falsehood
-from scoring.prose.scope import negated
+from scoring.prose import topic
+from scoring.prose.claims.context import TOLERANCE, Context, Falsehood
+from scoring.prose.scope import asked, negated
+from scoring.prose.vocabulary import belittling
 
 _LEVEL = re.compile(
     r"\b(?:sev(?:erity)?[\s:-]{0,3}|s)(?P<rank>[1-5])\b|\bp(?P<p>[1-5])(?= (?:incident"
     r"|outage|issue))|\bsev(?:erity)?[\s:-]{1,3}(?P<word>one|two|three|four|low|minor"
-    r"|medium|moderate)\b"
+    r"|medium|moderate)\b|\bcall(?:ing)? (?:it|this) (?:an? )?(?P<called>[1-5])\b"
 )
 _WORDS = {"one": 1, "two": 2, "three": 3, "four": 4, "low": 4, "minor": 4, "medium": 3, "moderate": 3}
 _MOVED = re.compile(
@@ -42,25 +44,77 @@ def found(context: Context) -> Iterator[Falsehood]:
         if _ONCE_CALLED.search(context.text.lower, max(match.start - 30, 0), match.start):
             continue
         yield Falsehood("severity", match.start, match.end, "severity-euphemism", fact)
-    pct = context.affected_pct
+    yield from _belittled(context, fact)
+    yield from _softened(context, fact)
+
+
+def _softened(context: Context, fact: str) -> Iterator[Falsehood]:
+    """What stopped told as slow, and what most have as what some may have, or now and then."""
+    pct, subject = context.affected_pct, topic.subject(context.truth)
     symptom = f"{context.truth.symptom or ''} {context.truth.cause or ''}".lower()
     told = _STOPS.search(context.text.lower) is not None
     if pct >= _SLOW_PCT and not told and not _SLOW_SYMPTOM.search(symptom):
         for match in context.holding("slow"):
+            if context.numbered(match.start) or _WAITING.search(context.text.lower, match.start, match.end):
+                continue
             yield Falsehood("severity", match.start, match.end, "severity-only-slow", fact)
     if pct >= _SOFTENED_PCT:
         for match in context.holding("may"):
-            if not context.numbered(match.start):
+            if not (context.numbered(match.start) or _recalls(context, match.start, match.end)):
                 yield Falsehood("severity", match.start, match.end, "severity-may", fact)
         for match in context.holding("intermittent"):
+            sentence = context.sentence(match.start)
+            if sentence is not None and not (subject.search(sentence.lower) or _FAILING.search(sentence.lower)):
+                continue
             yield Falsehood("severity", match.start, match.end, "severity-intermittent", fact)
+
+
+def _recalls(context: Context, start: int, end: int) -> bool:
+    """Whether the reader is supposed to have met what is told with its true share: "you may have seen"."""
+    told = any(one.high >= TOLERANCE * context.affected_pct for one in context.shares)
+    return told and _MAY_HAVE.search(context.text.lower, start, end) is not None
+
+
+_MAY_HAVE = re.compile(r"\b(?:you|your \w+) (?:may|might|will|possibly) (?:well |also )?have\b")
+_WAITING = re.compile(r"\bwait(?:s|ing|ed)? (?:for|until|till|at|in)\b")
+_FAILING = re.compile(r"\b(?:fail\w*|errors?|slow\w*|unavailab\w+|disrupt\w*|interrupt\w*|issues?|problems?)\b")
+
+
+def _belittled(context: Context, fact: str) -> Iterator[Falsehood]:
+    """A mood or a small degree told of what fails, and the whole put as next to nothing."""
+    subject = topic.subject(context.truth)
+    for found in belittling.MILD.finditer(context.text.lower):
+        if context.numbered(found.start()) or not _stands(context, found.start()):
+            continue
+        sentence = context.sentence(found.start())
+        ahead = sentence.clause_at(found.start()).lower[: found.start() - sentence.start] if sentence else ""
+        if subject.search(ahead) or subject.search(found[0]):
+            yield Falsehood("severity", found.start(), found.end(), "severity-mild", fact)
+    for found in belittling.NOTHING.finditer(context.text.lower):
+        if _stands(context, found.start()):
+            yield Falsehood("severity", found.start(), found.end(), "severity-nothing", fact)
+
+
+def _stands(context: Context, at: int) -> bool:
+    """Whether it is the writer's own words, and neither denied nor asked."""
+    sentence = context.sentence(at)
+    if sentence is None:
+        return not context.text.quoted(at)
+    ahead = sentence.lower[max(at - sentence.start - 30, 0) : at - sentence.start]
+    called = _ONCE_CALLED.search(context.text.lower, max(at - 30, 0), at)
+    return not (context.text.quoted(at) or called or asked(sentence) or _DENIED.search(ahead))
+
+
+_DENIED = re.compile(r"\b(?:not|no|never|isn't|wasn't|aren't|weren't|cannot|can't|don't|anything but)\b[\w ]*$")
 
 
 def _levels(context: Context) -> Iterator[Falsehood]:
     true = re.search(r"\d", context.truth.severity or "")
     if true is None:
         return
-    stated = [(int(one["rank"] or one["p"] or _WORDS[one["word"]]), one) for one in context.text.find(_LEVEL)]
+    stated = [
+        (int(one["rank"] or one["p"] or one["called"] or _WORDS[one["word"]]), one) for one in context.text.find(_LEVEL)
+    ]
     if any(rank == int(true[0]) for rank, _ in stated):
         return
     for rank, level in stated:

@@ -3,7 +3,10 @@
 import re
 from collections.abc import Iterator
 
-from scoring.prose.claims.context import Context, Falsehood
+from scoring.prose import topic
+from scoring.prose.claims.context import TOLERANCE, Context, Falsehood
+from scoring.prose.claims.scope import FAILS
+from scoring.prose.vocabulary import recoveries
 
 _LEFT_PCT = 1.0
 """A share that still fails, from which it is not over."""
@@ -18,13 +21,24 @@ _NOT_YET = re.compile(
 )
 _PART = re.compile(
     r"\b(?:unaffected|not affected|reads?|other|others|rest|categories|except|apart from"
+    r"|provider|vendor|supplier|carrier|google|apple|amazon|aws|azure|status page|upstream"
     r"|only|elsewhere|remaining|password|existing|staff|internal)\b"
 )
 _STILL = re.compile(
-    r"\b(?:still (?:fail\w*|down|broken|see|seeing|affected|at|time|out)|remain\w* (?:down"
+    r"\b(?:still (?:fail\w*|down|broken|see|seeing|affected|at|time|out|wait\w*|without|miss\w*|lack\w*|open|stuck"
+    r"|locked|cannot|can't|unable|get|have)|remain\w* (?:down"
     r"|broken|at)|continu\w+ to fail|not (?:yet )?(?:over|fixed|resolved|restored"
     r"|recovered))\b"
 )
+_ANY_SECOND = re.compile(
+    r"\b(?:any (?:minute|moment|second)|in no time|(?:minutes?|ticks|seconds?|hours?)(?: or so)?),? (?:and|then)\b"
+)
+_MENDED_PART = re.compile(
+    r"^\W*(?:\w+ ){0,3}?(?:is|was|were|are|has been|have been|got) (?:now |since |already )?(?:patched|put right"
+    r"|repaired"
+    r"|fixed|mended|remedied|rectified|cured|restored|cleared|solved)\b"
+)
+_REPAIRED = re.compile(r"\b(?:service|everything|all|it is|it's|incident|issue|problem|outage|matter)\b")
 
 
 def found(context: Context) -> Iterator[Falsehood]:
@@ -46,6 +60,63 @@ def found(context: Context) -> Iterator[Falsehood]:
                 or _PART.search(ahead)
                 or sentence.lower.rstrip().endswith("?")
                 or _STILL.search(sentence.lower)
+                or _ANY_SECOND.search(sentence.lower)
             ):
                 continue
+        if _of_a_part(context, context.text.lower[match.start : match.end]):
+            continue
         yield Falsehood("status", match.start, match.end, "status-not-over", fact)
+    yield from _well(context, fact)
+
+
+def _of_a_part(context: Context, words: str) -> bool:
+    """Whether what is mended is a part of which nothing is said to fail: "the stamp was put right"."""
+    return (
+        _MENDED_PART.match(words) is not None
+        and not _REPAIRED.search(words)
+        and not topic.subject(context.truth).search(words)
+    )
+
+
+def _says_it_fails(context: Context, left: float) -> bool:
+    """Whether the message states, of the present, how much still fails: then what is well is told of something else."""
+    for figure in context.shares:
+        sentence = context.sentence(figure.start)
+        if figure.high < TOLERANCE * left or sentence is None or _WAS.search(sentence.lower):
+            continue
+        if _IS_FAILING.search(sentence.lower):
+            return True
+    return False
+
+
+_IS_FAILING = re.compile(
+    r"\b(?:is|are|still|cannot|can't|do(?:es)? not|do(?:es)?n't|ha(?:s|ve) not|ha(?:s|ve)n't|without|remain\w*|fails?"
+    r"|failing|continu\w+|stays?|now|shows?|sees?|waits?|gets?|lose|loses)\b"
+)
+_WAS = re.compile(r"\b(?:was|were|had|did|failed|until|stopped|ended|lost|saw|got|dropped)\b")
+
+
+def _well(context: Context, fact: str) -> Iterator[Falsehood]:
+    """Clauses that tell of a recovery in whatever words: their subject is what fails, or the incident itself."""
+    truth = context.truth
+    left = truth.current_error_rate_pct or truth.error_rate_pct or truth.affected_pct
+    if left and _says_it_fails(context, left):
+        return
+    subject, spared = topic.subject(truth), topic.spared(truth)
+    mending = truth.current_error_rate_pct is None
+    for sentence in context.text.sentences:
+        if sentence.quoted or sentence.lower.rstrip().endswith("?") or _STILL.search(sentence.lower):
+            continue
+        for clause in sentence.clauses:
+            for said in recoveries.told(clause.lower, subject, mending=mending):
+                start, end = clause.start + said[0], clause.start + said[1]
+                ahead = _AS_EXPECTED.sub(" ", clause.lower[: said[1]])
+                doubted = recoveries.DOUBTED.search(ahead) or _PART.search(ahead) or spared.search(ahead)
+                bound = _BOUNDED.search(clause.lower) or recoveries.AHEAD.search(sentence.lower)
+                if not doubted and not bound and not FAILS.search(clause.lower[said[0] : said[1]]):
+                    yield Falsehood("status", start, end, "status-well", fact)
+
+
+_AS_EXPECTED = re.compile(r"as \w+ (?:should|expect\w*|ought)")
+_BOUNDED = re.compile(r"\d ?%|\d+ (?:of|in|out of) \d+|\bper ?cent\b|\bof (?:ten|100)\b")
+"""It is said for how much of it things are well."""

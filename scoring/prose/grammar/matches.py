@@ -1,17 +1,18 @@
 """Matches: where the rules of a family hold in a message."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from operator import itemgetter
 
 from scoring.prose.grammar.alphabet import Alphabet
-from scoring.prose.grammar.index import Index, Search
+from scoring.prose.grammar.index import Index, Use
 from scoring.prose.grammar.pattern import literals
 from scoring.prose.grammar.reading import Reading, read
 from scoring.prose.grammar.rule import Family, Rule
 from scoring.prose.rules import FAMILIES
-from scoring.prose.text import Text
+from scoring.prose.text import KEPT, Text
 from scoring.prose.vocabulary.lexicons import LEXICONS
 from scoring.prose.vocabulary.unions import UNIONS
 
@@ -27,20 +28,48 @@ class Match:
 
 def matches(family: Family, text: Text, people: tuple[str, ...]) -> Iterator[Match]:
     """Every place where a rule holds, rule by rule; quotations and vetoed words are passed over."""
-    seen: set[tuple[str, int, int]] = set()
-    rules, vetoes = _searches(family.name)
-    for reading, occurring in _readings(text, people):
-        everywhere = (1 << len(reading.sentences)) - 1
-        vetoed = [found.span() for veto in vetoes for found in veto.within(reading, occurring, everywhere)]
-        for rule, search in rules:
-            for found in search.within(reading, occurring, everywhere):
-                first, last = _quote(found)
-                if any(begin < last and first < end for begin, end in vetoed):
-                    continue
-                start, end = reading.span(first, last)
-                if not text.quoted(start) and (rule.id, start, end) not in seen:
-                    seen.add((rule.id, start, end))
-                    yield Match(rule, start, end)
+    return iter(_matches(family.name, text, people))
+
+
+@lru_cache(maxsize=4 * KEPT)  # what was true is judged anew, the words are read once
+def _matches(family: str, text: Text, people: tuple[str, ...]) -> tuple[Match, ...]:
+    found: dict[tuple[str, int, int], Match] = {}
+    rules = _rules_of(family)
+    for reading in _readings(text, people):
+        held = [
+            (number, first + offset, last + offset)
+            for offset, stop in reading.sentences
+            for number, first, last in _held(family, reading.letters[offset:stop])
+        ]
+        for number, first, last in sorted(held, key=itemgetter(0)):
+            rule, (start, end) = rules[number], reading.span(first, last)
+            if not text.quoted(start):
+                found.setdefault((rule.id, start, end), Match(rule, start, end))
+    return tuple(found.values())
+
+
+@lru_cache(maxsize=16 * KEPT)
+def _held(family: str, letters: str) -> tuple[tuple[int, int, int], ...]:
+    """The number of each rule that holds in a sentence, with the first of its letters and the end of the last.
+
+    No pattern reaches beyond a sentence. So whoever says the same with another figure, name or time is read once.
+    """
+    uses, within = _candidates(letters).get(family, ()), _index().within
+    held = [(number, *_quote(found)) for number, source in uses if number != _VETO for found in within(source, letters)]
+    if not held:
+        return ()
+    vetoed = [found.span() for number, source in uses if number == _VETO for found in within(source, letters)]
+    return tuple(one for one in held if not any(begin < one[2] and one[1] < end for begin, end in vetoed))
+
+
+_VETO = -1
+"""In place of a rule's number."""
+
+
+@lru_cache(maxsize=KEPT)
+def _candidates(letters: str) -> Mapping[str, Sequence[tuple[int, str]]]:
+    """What is worth a search in a sentence, kept while one family looks after another."""
+    return _index().candidates(letters)
 
 
 def places(kinds: str, reading: Reading) -> list[int]:
@@ -58,13 +87,14 @@ def letters_of(kinds: str) -> frozenset[str]:
 
 def reading_of(text: Text, people: tuple[str, ...]) -> Reading:
     """The reading of a message, with the phrases in it."""
-    return _readings(text, people)[0][0]
+    return _readings(text, people)[0]
 
 
-@lru_cache(maxsize=2)
-def _readings(text: Text, people: tuple[str, ...]) -> tuple[tuple[Reading, list[int]], ...]:
-    """Both readings of a message, kept while its labels are judged one after another."""
-    return tuple((reading, _index().occurring(reading)) for reading in read(text, people, alphabet()))
+@lru_cache(maxsize=KEPT)
+def _readings(text: Text, people: tuple[str, ...]) -> tuple[Reading, ...]:
+    """Both readings of a message; one where no phrase tells them apart."""
+    whole, single = read(text, people, alphabet())
+    return (whole,) if whole.letters == single.letters else (whole, single)
 
 
 @cache
@@ -76,20 +106,23 @@ def alphabet() -> Alphabet:
 
 @cache
 def _index() -> Index:
-    return Index.of(_sources(), alphabet())
+    return Index.of((use for family in FAMILIES for use in _uses(family)), alphabet())
+
+
+def _uses(family: Family) -> Iterator[Use]:
+    for veto in family.vetoes:
+        yield family.name, _VETO, family.pattern(veto)
+    for number, rule in enumerate(family.rules):
+        yield family.name, number, family.pattern(rule.pattern)
 
 
 @cache
-def _searches(name: str) -> tuple[tuple[tuple[Rule, Search], ...], tuple[Search, ...]]:
-    """The searches of a family: its rules' and its vetoes'."""
+def _rules_of(name: str) -> Sequence[Rule]:
     (family,) = (one for one in FAMILIES if one.name == name)
-    searches = _index().searches
-    return (
-        tuple((rule, searches[family.pattern(rule.pattern)]) for rule in family.rules),
-        tuple(searches[family.pattern(veto)] for veto in family.vetoes),
-    )
+    return family.rules
 
 
+@cache
 def _sources() -> tuple[str, ...]:
     return tuple(source for family in FAMILIES for source in family.sources())
 

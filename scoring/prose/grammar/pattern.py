@@ -22,8 +22,10 @@ _ATOM = re.compile(
 _Atom = tuple[str, str, list[list[str]]]
 """An atom's body, its repetition, and words in a row, which have neither."""
 _EDGES = {"[", "]", "^", "$"}
-_NEEDED = 3
-"""Of the letters that a pattern needs, so many sets are looked for: the rarest."""
+_NEEDED = 4
+"""Of the letters that a pattern needs, so many sets are looked for."""
+_TELLING = 300
+"""A further set with more letters than these tells little."""
 _WORD = re.compile(r"[a-z0-9']")
 _ANY_WORD = "[^\n" + re.escape(PUNCTUATION) + "]"
 _ANY = "[^\n]"
@@ -50,9 +52,28 @@ def expression(source: str, alphabet: Alphabet) -> str:
 
 
 def needed(source: str, alphabet: Alphabet) -> tuple[frozenset[str], ...]:
-    """Sets of letters of which each has to occur where a source's pattern shall match, the rarest few."""
-    found, _ = _needed(iter(list(_atoms(source))), alphabet)
-    return tuple(sorted(found, key=len)[:_NEEDED])
+    """Sets of letters of which each has to occur where a source's pattern shall match, the rarest few, rarest first."""
+    found, _ = _needed(_atoms(source), alphabet)
+    rarest = sorted(set(found), key=lambda letters: (_weight(letters, alphabet), min(letters)))[:_NEEDED]
+    return (*rarest[:1], *(letters for letters in rarest[1:] if len(letters) <= _TELLING))
+
+
+def wide(sets: tuple[frozenset[str], ...], alphabet: Alphabet) -> bool:
+    """Whether a common word is enough for a pattern to be searched."""
+    return bool(sets) and _weight(sets[0], alphabet) >= _COMMON_WEIGHS
+
+
+def choices(source: str) -> Iterator[str]:
+    """The patterns that one is made of which opens with a choice between rows of words; else the pattern itself."""
+    opened = _CHOICE.match(source)
+    if opened is None:
+        yield source
+        return
+    for one in opened["choice"].split(" | "):
+        yield f"{opened['ahead']}{one.strip()}{source[opened.end() :]}"
+
+
+_CHOICE = re.compile(r"(?P<ahead>(?:\^ )?(?:\[ )?)\( (?P<choice>[^()\[\]]+? \| [^()\[\]]+?) \)(?![?*+{])")
 
 
 def _needed(atoms: Iterator[_Atom], alphabet: Alphabet) -> tuple[list[frozenset[str]], str]:
@@ -61,7 +82,7 @@ def _needed(atoms: Iterator[_Atom], alphabet: Alphabet) -> tuple[list[frozenset[
     closing = ""
     for body, times, run in atoms:
         if run:
-            choices[-1].append(_known(run, alphabet))
+            choices[-1] += _standing_for(run, alphabet)
         elif body == ")":
             closing = times
             break
@@ -74,8 +95,31 @@ def _needed(atoms: Iterator[_Atom], alphabet: Alphabet) -> tuple[list[frozenset[
             choices[-1].append(frozenset("".join(_letters(name, alphabet) for name in _names(body))))
     if len(choices) == 1:
         return choices[0], closing
-    rarest = [min(choice, key=len) for choice in choices if choice]
+    rarest = [min(choice, key=lambda letters: _weight(letters, alphabet)) for choice in choices if choice]
     return ([frozenset().union(*rarest)] if len(rarest) == len(choices) else []), closing
+
+
+_COMMON_WEIGHS = 100
+"""A common word lets so many sentences through as this many rare ones."""
+
+
+def _weight(letters: frozenset[str], alphabet: Alphabet) -> int:
+    """How many sentences hold one of some letters, roughly."""
+    return len(letters) + (_COMMON_WEIGHS - 1) * len(letters & alphabet.common)
+
+
+def _standing_for(run: list[list[str]], alphabet: Alphabet) -> list[frozenset[str]]:
+    """Of each word of a row the letters that it may stand as, alone or in a phrase."""
+    return [
+        frozenset(
+            alphabet.letters[one]
+            for start in range(at + 1)
+            for end in range(at + 1, len(run) + 1)
+            for one in product(*run[start:end])
+            if one in alphabet.letters
+        )
+        for at in range(len(run))
+    ]
 
 
 def _first(atoms: Iterator[_Atom], alphabet: Alphabet) -> tuple[frozenset[str], bool, str]:

@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
+from itertools import pairwise
 
 from scoring.prose.grammar.alphabet import PUNCTUATION, SIGNS, Alphabet
 from scoring.prose.text import Text
@@ -18,6 +19,7 @@ _SHORT = 4
 """Words up to so many letters are taken as they are: `need`, `ring`."""
 _NAME, _PROPER = SIGNS["name"], SIGNS["proper"]
 _JOINED = (_NAME, _PROPER)
+_NAMES = re.compile(f"[{re.escape(_NAME + _PROPER)}]{{2}}")
 
 
 @dataclass(frozen=True)
@@ -42,15 +44,6 @@ class Reading:
         ends = [at + 1 for at, letter in enumerate(self.letters) if letter == _END]
         return tuple(zip((0, *ends), ends, strict=False))
 
-    @cached_property
-    def where(self) -> dict[str, int]:
-        """Of each letter, the sentences in which it occurs, a bit for each."""
-        where: dict[str, int] = {}
-        for at, (start, end) in enumerate(self.sentences):
-            for letter in set(self.letters[start:end]):
-                where[letter] = where.get(letter, 0) | 1 << at
-        return where
-
 
 def read(text: Text, people: tuple[str, ...], alphabet: Alphabet) -> tuple[Reading, Reading]:
     """The readings of a message: with the phrases that the vocabulary knows, and word by word.
@@ -63,14 +56,14 @@ def read(text: Text, people: tuple[str, ...], alphabet: Alphabet) -> tuple[Readi
 
 
 def _reading(tokens: list[tuple[str, int, int]]) -> Reading:
-    joined = list(_joined(tokens))
-    return Reading(
-        "".join(letter for letter, _, _ in joined),
-        tuple(start for _, start, _ in joined),
-        tuple(end for _, _, end in joined),
-    )
+    letters = "".join([token[0] for token in tokens])
+    if _NAMES.search(letters):
+        tokens = list(_joined(tokens))
+        letters = "".join([token[0] for token in tokens])
+    return Reading(letters, tuple([token[1] for token in tokens]), tuple([token[2] for token in tokens]))
 
 
+@lru_cache(maxsize=64)
 def _names(people: tuple[str, ...]) -> frozenset[str]:
     return frozenset(part for person in people for part in re.findall(r"[^\W\d_]{2,}", person.lower()))
 
@@ -78,36 +71,40 @@ def _names(people: tuple[str, ...]) -> frozenset[str]:
 def _words(text: Text, names: frozenset[str], alphabet: Alphabet) -> list[tuple[str, str, int, int]]:
     """Each word with its letter; the ends of sentences have none."""
     out: list[tuple[str, str, int, int]] = []
-    ends = iter(sorted({sentence.end for sentence in text.sentences}))
-    stop = next(ends, None)
-    known, plain = alphabet.letters, text.plain
+    ends = iter([*sorted({sentence.end for sentence in text.sentences}), len(text.plain) + 1])
+    stop = next(ends)
+    known, plain, take = alphabet.letters.get, text.plain, out.append
     for found in _TOKEN.finditer(text.lower):
         word, (start, end) = found[0], found.span()
-        while stop is not None and start >= stop:
-            out.append(("", _END, stop, stop))
-            stop = next(ends, None)
-        letter = known.get((word,))
+        while start >= stop:
+            take(("", _END, stop, stop))
+            stop = next(ends)
+        letter = known((word,))
         if names and word.lstrip("@") in names and (letter is None or word[0] == "@" or plain[start].isupper()):
-            out.append(("", _NAME, start, end))
+            take(("", _NAME, start, end))
         else:
-            out.append((word, letter or _sign(text, word, start), start, end))
-    out.append(("", _END, len(plain), len(plain)))
+            take((word, letter or _sign(text, word, start), start, end))
+    take(("", _END, len(plain), len(plain)))
     return out
 
 
 def _merged(words: list[tuple[str, str, int, int]], alphabet: Alphabet) -> list[tuple[str, int, int]]:
     out: list[tuple[str, int, int]] = []
-    longest, letters, at, count = alphabet.longest, alphabet.letters, 0, len(words)
-    while at < count:
-        word, letter, start, end = words[at]
-        used = 1
-        for length in range(min(longest.get(word, 1), count - at), 1, -1):
-            phrase = letters.get(tuple([one[0] for one in words[at : at + length]]))
-            if phrase:
-                letter, used, end = phrase, length, words[at + length - 1][3]
-                break
-        out.append((letter, start, end))
-        at += used
+    longest, letters, take = alphabet.longest.get, alphabet.letters, out.append
+    said = [one[0] for one in words]
+    most = [longest(pair, 1) for pair in pairwise(said)]
+    at = 0
+    for here, (_, letter, start, end) in enumerate(words):
+        if here < at:
+            continue
+        at = here + 1
+        if here < len(most) and most[here] > 1:
+            for length in range(min(most[here], len(said) - here), 1, -1):
+                phrase = letters.get(tuple(said[here : here + length]))
+                if phrase:
+                    letter, end, at = phrase, words[here + length - 1][3], here + length  # noqa: PLW2901
+                    break
+        take((letter, start, end))
     return out
 
 

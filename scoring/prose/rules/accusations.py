@@ -9,7 +9,7 @@ _FAULTS = (
     *rules(
         "fault-of",
         "<human|group|vendor> 's <adverb>? <word|proper>{0,2} <fault|weak-fault> (?! rate | budget | message | "
-        "log | page | code | was none | is none )",
+        "log | page | code | was none | is none | in | with )",
         "his/her/my/their/your/someone's/somebody's <adverb|own>{0,2} <word>? <fault> (?! rate | budget | message "
         "| log )",
         "<fault|weak-fault> <aux>? ( of | by | from | made by | on the part of | by one of | at the hands of | "
@@ -64,7 +64,7 @@ _FAULTS = (
     ),
     *rules(
         "root-is-person",
-        "<cause-noun|incident> ( <be|adverb> | : | = ){1,3} {np} <name|person|irony> (?! had | has | have | could "
+        "<cause-noun> ( <be|adverb> | : | = ){1,3} {np} <name|person|irony> (?! had | has | have | could "
         "| can | cannot | needs | is | are | 's | must | who had | access | error | training )",
     ),
     *rules(
@@ -137,7 +137,7 @@ _CONSEQUENCES = (
         "| to follow | to check | not to | that they | of their | to stop | how to | about | properly | to always "
         "| to test )",
         "( personnel | hr | disciplinary | there will be | serious ) consequences",
-        "( with | to | from | by | involve | involving | via | inform | informed | and ) hr <!,>?",
+        "( with | to | from | by | involve | involving | via ) hr <!,>?",
         "<agent> __{0,9} ( allowed near | trusted with | let near | allowed anywhere | near production | near a "
         "keyboard | has no business | have no business | explaining to do | owes us | owe us | owes everyone | "
         "owes the | day off | another job | a different job | a new career | to answer for | answer for this | "

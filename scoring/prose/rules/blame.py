@@ -8,6 +8,7 @@ agents here, and neither is "we".
 from scoring.prose.grammar.rule import Family, rules
 from scoring.prose.rules.accusations import ACCUSATIONS
 from scoring.prose.rules.judgements import JUDGEMENTS
+from scoring.prose.rules.reproofs import REPROOFS
 
 _PARTS = {
     "np": (
@@ -31,7 +32,7 @@ _MISDEEDS = (
     ),
     *rules(
         "misdeed-plural",
-        "<group|they|person|you> <adverb>{0,2} <misdeed.base> (?! <number> )",
+        "<group|person|you> <adverb>{0,2} <misdeed.base> (?! <number> )",
     ),
     *rules(
         "omission",
@@ -50,7 +51,7 @@ _MISDEEDS = (
         "<human|group> <gerund|participle|who|on|in|at|of|from|running|on duty> _{1,5} ( <didnt-past> "
         "<adverb|aux>{0,2} <duty> | <dont> <adverb>{0,2} <lasting-duty> )",
         "<nobody> _{0,5} bother/bothered/cared/care/thought/fit",
-        "<agent|me> _{1,10} ( without | w / o ) <adverb|so>{0,2} ( <duty.ing|gerund|misdeed.ing|change-verb.ing> "
+        "<agent> _{1,10} ( without | w / o ) <adverb|so>{0,2} ( <duty.ing|gerund|misdeed.ing|change-verb.ing> "
         "| any/a? _? <care|permission> | "
         "permission/approval/review/warning/telling/asking/bothering/announcing/thinking/looking/consulting )",
         "<agent> <aux|adverb|blithely|,>{0,5} ( can't | cannot | couldn't | could not | incapable of | unable to | "
@@ -60,9 +61,8 @@ _MISDEEDS = (
     ),
     *rules(
         "judged",
-        "<name|person|group|third|vendor|irony|someone|somebody|whoever|outside> ( , | who | 's )? __{0,12} "
-        "<judgement>",
-        "<judgement> __{0,5} <name|person|team-noun|irony|someone|somebody|whoever>",
+        "<name|person|indefinite|group|third|vendor|irony|whoever|outside> ( , | who | 's )? __{0,12} <judgement>",
+        "<judgement> __{0,5} <name|person|team-noun|irony|whoever>",
         denied=True,
     ),
     *rules(
@@ -147,7 +147,7 @@ _COUNTERFACTUALS = (
 
 BLAME = Family(
     "blame",
-    (*_MISDEEDS, *_DUTIES, *JUDGEMENTS, *_COUNTERFACTUALS, *ACCUSATIONS),
+    (*_MISDEEDS, *_DUTIES, *JUDGEMENTS, *_COUNTERFACTUALS, *ACCUSATIONS, *REPROOFS),
     vetoes=(
         "<anyone> __{0,4} <modal> have",
         "why <aux> <nobody>",
@@ -156,6 +156,11 @@ BLAME = Family(
         "<it> <be|aux> <negation|adverb>{1,3} <duty.past> (?! by )",
         "should not/n't have to",
         "shouldn't have to",
+        "look/looking/looked/search/searching/searched for <determiner|possessive>? <fault|weak-fault>",
+        "whoever <adverb>? <tell.third|wants|finds|sees|knows|needs|can|will|is>",
+        "thanks to {np} <human|group> ( for | and <possessive> | who stayed | who helped | who found )",
+        "if i were you",
+        "they should have gone/landed/arrived/reached/appeared/come",
     ),
     parts=_PARTS,
 )

@@ -5,9 +5,13 @@ Order in time, what is being checked and what is ruled out assert no cause.
 """
 
 from scoring.prose.grammar.rule import Family, rules
+from scoring.prose.rules.insinuations import INSINUATIONS
 
 _PARTS = {
-    "np": "<determiner|possessive|number|adverb>{0,2} <word|proper|service|incident|name|agent>{0,3}?",
+    "np": (
+        "<determiner|possessive|number|adverb>{0,2} <!aux|modal|joint|to|of|negation|clock|,|:|.|;|!|?|thing>{0,3}?"
+    ),
+    "nx": "<!aux|modal|joint|negation|,|:|.|;|!|?>{0,5}?",
     "something": (
         "<determiner|possessive|component|load|fault-thing|outside|proper|name|vendor|someone|somebody|word|irony>"
     ),
@@ -19,23 +23,32 @@ _FLAT = (
     *rules(
         "cause-of",
         "<caused-by> <adverb>? (?! <determiner|possessive|word>{0,2} "
-        "<incident|unknown|update-noun|it|severity|size|scope> (?! <with|in|at|on|of> ) ) (?! <unknown|clock> ) [ "
-        "_{1,7} ]",
+        "<incident|unknown|update-noun|it|severity|size|scope|hour|date|lateness|urgency> (?! <with|in|at|on|of> ) ) "
+        "(?! anomalies/problems/issues/errors/difficulties/reasons/circumstances )"
+        "(?! <unknown|clock|number> ) [ _{1,7} ]",
     ),
     *rules(
         "because",
-        "<because> (?! of ) [ __{0,6}? <thing|vendor|someone|somebody|group|name> __{0,6} ]",
+        "<because> (?! of ) [ <!.|;|:|(>{0,6}? <thing|vendor|someone|somebody|group|name> <!.|;|:>{0,6} ]",
     ),
     *rules(
         "cause-is",
         "[ <cause-noun> <of|determiner|possessive|incident|effect|service|for|to|word>{0,5}? {be}{1,3} (?! "
-        "<unknown|negation|checking|number|clock|hedge> ) _{1,8} ]",
+        "<unknown|negation|checking|number|clock|hedge> | <we|i|nobody> <be|aux|adverb>{0,3} "
+        "<negation|unknown|checking> | "
+        "<be|aux|adverb>{0,2} "
+        ""
+        "known/confirmed/looked/sought/searched/traced/being/early/fully/partly/still/soon/later/found/located/fixed/removed/corrected/isolated/addressed/outside/only/deployed/established/seen/gone/"
+        "understood/clear/identified/answered/said/told/named/published/wait "
+        "| "
+        "for the | in the postmortem ) _{1,8} ]",
         "<determiner|possessive> <adverb>? [ _{1,5} <be> <adverb>{0,2} <determiner>? <word|adverb>? <cause-noun> ]",
     ),
     *rules(
         "broke-it",
-        "[ <component|load|fault-thing|outside|vendor|proper|someone|somebody> ( <preposition> _{1,3} )? "
-        "<aux|adverb|again>{0,3} <cause-verb.past|cause-verb.third|cause-verb.ing> (?! <clock|number> ) _{1,5} ]",
+        "[ <component|load|fault-thing|outside|vendor|proper|someone|somebody> ( <preposition> _{1,5} )? "
+        "( <have|adverb|again>{0,3} <cause-verb.past> | <aux|adverb|again>{0,3} <cause-verb.third|cause-verb.ing> "
+        ") (?! <clock|number|by|gerund> | ahead/at/in/on/for/since/during/from/until/before ) _{1,5} ]",
         "[ <component|load|fault-thing|outside> _{0,4} , ( which | that | and ) <aux|adverb>{0,3} "
         "<cause-verb.past|cause-verb.third|cause-verb.ing> _{1,5} ]",
         "[ <group|team-noun|name> 's <word>{0,3} <component|load|fault-thing|word> <aux|adverb>{0,3} "
@@ -69,15 +82,17 @@ _FLAT = (
         "[ ( identified | found | located | isolated | pinpointed | discovered | tracked | traced | narrowed | "
         "nailed | spotted | caught | determined | established ) <adverb|it|that|as|to|down|the>{0,4} "
         "<determiner|possessive|word|proper>{0,3} <thing> ]",
-        "[ ( traced | tracked | narrowed | pinned | attributed | linked | tied | chalked | put ) _{1,5} ( to | on "
+        "[ ( traced | tracked | narrowed | pinned | attributed | linked | tied | chalked ) _{1,5} ( to | on "
         ") <determiner|possessive|proper|thing> _{0,5} ]",
-        "[ <sure-find> <that|,|:|adverb>{0,2} __{1,8} ]",
+        "[ <sure-find> <that|,|:|adverb>{0,2} (?! ; | to be ; ) <!;>{1,8} ]",
     ),
     *rules(
         "acted",
-        "[ <vendor|someone|somebody|outside|irony|group> <aux|adverb>{0,3} "
-        "<change-verb.past|cause-verb.past|expire.past|swapped|upgraded|updated|rolled|had> <!clock|negation> "
+        "[ <vendor|someone|somebody|outside> <aux|adverb>{0,3} "
+        "<change-verb.past|cause-verb.past|expire.past|swapped|upgraded|updated|rolled|had> (?! right/now/again ) "
+        "<!clock|negation> "
         "_{0,6} ]",
+        "[ <irony|group> <aux|adverb>{0,3} <cause-verb.past|expire.past> <!clock|negation|,> _{0,6} ]",
         "[ <vendor|outside|proper> _{0,3} <have> <adverb>? <determiner|possessive|some>{0,2} _{0,3}? ( outage | "
         "incident | problem | problems | failure | hiccup | wobble | issue | issues | bad <word> ) ]",
         "[ <be> <adverb>? <change-verb.past|swapped|upgraded|updated> by <determiner|possessive>{0,2} <word>{0,2} "
@@ -112,10 +127,13 @@ _GUESSED = (
         "guess",
         "[ <i> <adverb|aux|modal>{0,3} <think.base|think.ing|think.past> (?! <we|i|negation> ) __{0,8}? "
         "<thing|someone|somebody|did|cause-of|cause-noun|vendor> __{0,6} ]",
-        "[ <hunch> <be|says|tells|on|that|it|:|would|adverb|goes>{1,4} _{1,6} ]",
+        "[ <hunch> <be|says|tells|on|that|it|:|would|adverb|goes>{1,4} (?! <determiner>? board/table/list/wiki/page ) "
+        "_{1,6} ]",
         "[ <epistemic> {np} <thing|someone|somebody> __{0,5} ]",
-        "[ <surely> {np} <person|group|vendor|irony> (?! <modal> ) __{0,6} ]",
-        "[ <someone|somebody|name|person|group|vendor|something> <epistemic> (?! <tell.base> ) _{1,7} ]",
+        "[ <surely> {np} <person|group|vendor|irony> (?! <modal> | <preposition> _{1,2} <modal> ) __{0,6} ]",
+        "[ <someone|somebody|name|person|group|vendor|something> (?! confident/sure/convinced/positive ) "
+        "<epistemic> (?! <tell.base> | "
+        "reached/contacted/informed/seen/told/restored/called/know/think/want/mind/care/like ) _{1,7} ]",
         "[ <i> <adverb>{0,2} <think.base> <that>? ( we | it | they | something | someone | the <word>? "
         "<thing|service> ) <aux>? ( ran | hit | lost | broke | got | overloaded | blew | exceeded | maxed | "
         "reached | tripped | have run | have hit ) _{1,6} ]",
@@ -132,18 +150,17 @@ _GUESSED = (
         "[ ( hardly | scarcely | can't be | cannot be | not | no ) <determiner>? <word>? coincidence __{0,8} ]",
         "[ ( it 's | that 's | it is | its | thats ) <adverb>{0,2} <determiner|possessive> _{1,4} <cause-verb.ing> "
         "_{1,4} ]",
-        "[ _{1,9} , hence <all|determiner|it>{1,2} ]",
         "[ surprised if <it> <be|aux|adverb|negation>{1,3} _{1,7} ]",
         "[ <someone|somebody|vendor|group> <preposition> _{1,3} <have> <adverb>{0,2} "
         "<change-verb.past|cause-verb.past|misdeed.past> _{1,6} ]",
-        "[ _{1,4} <be|aux|adverb>{1,4} too much for _{1,4} ]",
+        "[ <be|aux|adverb>{1,4} too much for _{1,4} ]",
         "[ <vendor|outside> <aux>? ( let us down | lets us down | failed us | left us in the lurch ) ]",
         "[ attacker/attackers/hacker/hackers/botnet <be|aux|adverb>{0,2} "
         "<cause-verb.third|cause-verb.base|cause-verb.ing|cause-verb.past> _{0,5} ]",
         "[ <word>{0,2} <user> <aux|adverb>{0,2} overloaded/overwhelmed/swamped/hammered/crashed _{1,4} ]",
         "[ ( can't | cannot | can not | couldn't ) help thinking/wondering/suspecting __{1,8} ]",
         "[ <vendor> <be|aux|adverb>{1,3} struggling __{0,5} ]",
-        "[ _{1,3} ( seems | appears | seem | appear ) to have (?! stopped/cleared/started/broken/dropped ) "
+        "[ ( seems | appears | seem | appear ) to have (?! stopped/cleared/started/broken/dropped ) "
         "<change-verb.past|cause-verb.past|expire.past> _{1,6} ]",
         "[ funny <adverb>? ( how | that ) __{0,6} <thing> __{0,6} ]",
         "[ ( no prizes for guessing | doesn't take a genius | does not take a genius | wouldn't surprise me "
@@ -151,18 +168,20 @@ _GUESSED = (
         "[ <vendor> <be|,|adverb>{1,3} ( down | broken | dead | on fire ) _{0,2} ]",
         "[ pretty/fairly/quite/almost/dead/so/100 %? ( sure | certain | clear | confident ) {np} "
         "<person|group|vendor|irony|thing|someone|somebody> __{0,6} ]",
-        "[ <thing> <word|aux>{0,3} <epistemic> ]",
+        "[ <thing> <word|aux>{0,3} <epistemic> ] ( $ | , | ? )",
         "[ <epistemic> <be|it|just|a|the|some|that|related|caused|due|down>{0,4} "
         "<caused-by|related-to|cause-noun|did> _{0,5} ]",
         "[ <seem> {something} _{0,6} ]",
         "[ <seem> {np} <thing> ]",
-        "[ ( could | might | may | can ) ( it | this | that ) <adverb|not>{0,2} be _{1,6} ]",
+        "( ^ | , | : | - | so | or | and | but ) [ ( could | might | may | can ) ( it | this | that ) "
+        "<adverb|not>{0,2} be _{1,6} ]",
         "[ ( ^ | , | so | and | or ) ( is | was | isn't | wasn't ) ( it | this | that ) <adverb>? {np} <thing> "
         "__{0,4} ] ?",
         "[ <suspects> <determiner|possessive|word|proper>{0,4} <thing|someone|somebody> ]",
         "[ always <adverb>? <component|load> ]",
         "[ <surely> <it|'s|is|this|that>{0,2} ( the | a | an | some | another | that | our | their | his | her | "
-        "those | <proper|name|outside|vendor> ) (?! <update-noun|service|incident|number> ) _{1,6} ]",
+        "those | <proper|name|outside|vendor> ) (?! <update-noun|service|incident|number|modal> | "
+        "dozen/few/couple/handful/hundred/thousand | _{1,4} will ) _{1,6} ]",
         "[ ( it | this | that ) ( 's | is | was ) <adverb|determiner|possessive|word|simple|component>{1,5} "
         "<thing|word> thing ]",
         "[ <thing|wrong> _{0,4} ,? i think/guess/reckon/suppose/bet/suspect/fear ] $",
@@ -188,13 +207,27 @@ _GUESSED = (
 
 CAUSE = Family(
     "cause",
-    (*_FLAT, *_GUESSED),
+    (*_FLAT, *_GUESSED, *INSINUATIONS),
     vetoes=(
         "because <we|i|you>",
+        "why/when/how/where/what/exactly did it",
+        "did it begin/start/reach/fail/stop/work/happen/end/come/go/break/help",
+        "be guessing/speculating/lying",
+        "there must/may/might/could/can be",
+        "<because> <!.|;|:>{1,14} , <we|i|ops|name>",
         "<caused-by> <determiner|possessive>? severity",
         "thanks to <your|you|everyone|everybody|all|the quick>",
         "<we|i|i'm> <aux|adverb|modal>{0,3} <effort|tell|word> __{0,10} because _{0,3}",
         "<cause-noun> <be|adverb>{0,3} <unknown|negation>",
+        "go/goes/going/went/gone/walk/walked/down/drive/drove/came/come <back|over|adverb>? down to",
+        (
+            "goes/go/going/went back to <determiner|possessive>? <word|old|older|adverb>{0,2} "
+            "version/versions/firmware/release/build"
+        ),
+        "out of rotation/service/traffic/production",
+        "<incident|service|thing> taken/pulled/put out of",
+        "and is/are <adverb>? stopping/halting/ending/pausing/blocking/limiting/throttling",
+        "<we|i|'m|'re|is|are> <adverb>? stopping/halting/pausing/blocking/freezing/limiting/locking/killing",
     ),
     parts=_PARTS,
 )

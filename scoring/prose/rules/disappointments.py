@@ -23,7 +23,12 @@ DISAPPOINTMENTS = (
         denied=True,
     ),
     *rules("wonders", "( wonder | wonders | wondering ) what/why/how {np} <agent> ( was | were | is | thought | did )"),
-    *rules("against-better", "still <third|name> _", "<third|they|human|group> __{0,6} anyway/regardless"),
+    *rules(
+        "against-better",
+        "still <third|name> <aux|adverb>{0,2} <change-verb.past|misdeed.past|cause-verb.past|went|did|ran|gave|let>",
+        "<third|they|human|group> <aux|adverb>{0,2} <change-verb.past|misdeed.past|cause-verb.past|went|did|ran|let> "
+        "__{0,5} anyway/regardless",
+    ),
     *rules("replace", "( someone | somebody ) _{0,3} who ( knows | can | cares | understands | reads )"),
     *rules("cover-for", "cover for {np} <agent>"),
     *rules("has-a-name", "( has a name | weak spot | weak link | weakest link ) __{0,6} <name>"),
@@ -71,7 +76,8 @@ DISAPPOINTMENTS = (
     *rules("bless", "bless him/her/them/his/their (?! for )"),
     *rules(
         "all-know-who",
-        "( we all know who | you know who | we know who | you all know who | everyone knows who | i know who )",
+        "you know who ( $ | , | - )",
+        "( we all know who | we know who | you all know who | everyone knows who | i know who )",
     ),
     *rules(
         "own-side",

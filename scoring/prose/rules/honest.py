@@ -18,16 +18,16 @@ _SCOPE = (
         "[ <determiner|only>{0,2} <adverb>? <small> <adverb|word>? ( <handful|part|affected> | number | set | "
         "group | portion | percentage | share | proportion | amount | part | circle | subset | fraction ) {of}? "
         "<determiner|possessive>? {noun}? ]",
-        "[ <determiner|only>{0,2} <adverb|small>? <handful> <adverb|small>? {of}? <determiner|possessive>? "
-        "_{0,2}? <affected|traffic|service> ]",
+        "[ (?! every/each ) <determiner|only>{0,2} <adverb|small>? (?! drop ) <handful> <adverb|small>? "
+        "{of}? <determiner|possessive>? _{0,2}? <affected|traffic|service> ]",
+        "[ <determiner|only>{1,2} drop of <determiner|possessive>? _{0,2}? <affected|traffic|service> ]",
         "[ <determiner|only>{0,2} <adverb|small>? <handful> of <determiner|possessive|you|us>{1,2} ]",
         "[ ( very few | hardly any | barely any | hardly anyone | barely anyone | a minority | next to nobody | "
         "almost nobody | only a few | just a few | only a couple | one or two | two or three ) __{0,4} ]",
         "[ ( impact | scope | effect | affected | blast radius ) <be|:|adverb>{1,2} <adverb>? <small> ]",
         "[ <small> <adverb>? <customer|user|client>? ( impact | scope | effect | reach | blast radius | extent | "
         "footprint ) ]",
-        "[ <isolated|sporadic|occasional|rare|individual|scattered|odd|single> <word|adverb>? "
-        "<affected|traffic|incident> ]",
+        "[ <isolated|sporadic|occasional|rare|individual|scattered|odd> <word|adverb>? <affected|traffic|incident> ]",
         "[ ( limited | confined | restricted | contained ) to <determiner|adverb>{0,2} "
         "<small|handful|part|number> _{0,3} ]",
         "[ <determiner|number>? <affected|traffic> ( here and there | or two ) ]",
@@ -113,7 +113,8 @@ _STATUS = (
         "[ <service|everything|all|things|it|traffic|affected> <adverb|have|has|been>{0,3} <restored-past> (?! "
         "<failing|word|empty|blank|with|by> ) _{0,3} ]",
         "( ^ | : ) <word|adverb>? [ <over> ( $ | , | ! | - | and | at | since | as | : | <adverb> ) ]",
-        "[ <service|it|everything|all|traffic> _{0,3} ( works | working | runs | running | loads | flowing | back "
+        "[ <service|it|everything|all|traffic> <!and|or|then|to|,|;|:|.|?|!>{0,3} ( works | working | runs | running "
+        "| loads | flowing | back "
         ") <adverb>{0,2} ( again | now | normally | as normal | as usual | fine | for everyone | for all | and "
         "rock | up and ) ]",
         "[ ( we | i | team ) <have|'ve|adverb>{0,3} "
@@ -162,5 +163,6 @@ _DATA = (
 HONEST = Family(
     "honest",
     (*_SCOPE, *_DURATION, *_SEVERITY, *_STATUS, *_DATA),
+    vetoes=("every/each/any single",),
     parts=_PARTS,
 )

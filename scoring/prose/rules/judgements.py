@@ -125,7 +125,10 @@ _JUDGED = (
     ),
     *rules(
         "nth-time",
-        "<agent|they> __{1,14} time ( since | this week | this month | this year | in a row | running | already )",
+        "<agent|they> __{1,14} ( first | second | third | fourth | fifth | nth | umpteenth | last | another | "
+        "same | one | "
+        "two | three | every | next ) time ( since | this week | this month | this year | in a row | running | "
+        "already )",
     ),
     *rules(
         "names",

@@ -15,7 +15,8 @@ _PARTS = {
         "| can never | can no longer | shall not | <be> never going to )"
     ),
     "subject": (
-        "<it|service|incident|affected|you|everything|things|same|everybody|everyone|nobody|effect|we|data|nothing|proper|word|traffic|life|all|those|they|each|every|restored|most>"
+        "<it|service|incident|affected|you|everything|things|same|everybody|everyone|nobody|effect|we|data|nothing"
+        "|proper|word|traffic|life|all|those|they|each|every|restored|most>"
     ),
     "time": (
         "( <deadline> <adverb>{0,2} ( <clock> | <number> <adverb>? <time-unit> | <number> ( $ | , | am | pm | o ) "
@@ -40,7 +41,8 @@ _OUTCOMES = (
         "fix/solve/resolve/sort/mend/repair/cure/nail/crack/restore/recover/squash/lick/beat/finish __{0,8} ]",
         "[ <word|service|incident|it|all|everything|data> <is|are|'s|'re> <adverb>{0,2} <restored> {time} ]",
         "[ you {will} ( be <adverb>{0,2} ( back | able to | up | home | on your way | done ) | "
-        "<hardly|barely|not|never|soon> <adverb>? <notice|feel|see|know|remember|find|have> | "
+        "<hardly|barely|not|never|soon> <adverb>? <notice|feel|see|know|remember|find|have> (?! "
+        "noticed/seen/heard/felt/found ) | "
         "<notice|feel|forget|enjoy|sleep|laugh|watch|wake|love> ) __{0,7} ]",
         "[ ( you'll | you ll | you will | you 'll ) <adverb>? have <adverb>? ( forgotten | everything | it | all "
         "| your <word>{0,2} back ) __{0,6} ]",
@@ -124,7 +126,7 @@ _NEVER = (
         "things of the past | never __{0,3} <core-recur> ) __{0,4} ]",
         "[ ( no way | no chance | not a chance | no possibility ) <that|for|it|this|determiner|another>{1,2} _{1,6} ]",
         "[ never <adverb|recur.base|recur.third|fail.third|fail.base>{1,2} again __{0,4} ]",
-        "[ ( expect no | there will be no | you will see no | you will have no | no ) ( more | further ) "
+        "[ ( expect no | there will be no | you will see no | you will have no ) ( more | further ) "
         "<incident> __{0,4} ]",
         "[ ( dealt with | fixed | solved | cured | closed | sorted | buried | put to bed | put to rest | laid to "
         "rest ) <adverb>{0,2} ( for good | for ever | forever | for all time | once and for all | permanently | "
@@ -172,7 +174,7 @@ _VOWS = (
         "[ promise you __{1,8} ]",
         "[ ( that 's | that is | this is | it's | it is ) <determiner>? <word>? promise/guarantee __{0,6} ]",
         "[ guaranteed <!negation> __{0,6} ]",
-        "[ ( consider | call | mark | regard ) <it|this|incident|determiner|effect>{1,3} <adverb>{0,2} "
+        "[ ( consider | call | mark | regard ) <determiner|possessive>? <it|this|incident|effect> <adverb>{0,2} "
         "<restored|word> __{0,4} ]",
         "[ ( it's | is | are | this is ) <adverb>{0,2} ( in the bag | a done deal | a matter of minutes | a "
         "matter of hours | as good as <restored> | only a matter of minutes | minutes away | a safe bet | round "
@@ -211,7 +213,7 @@ _DOORS_CLOSED = (
     *rules("vow", "[ give you my hand __{0,4} ]", "[ ( can expect full | can expect normal ) __{1,5} ]"),
 )
 
-UNDATED: Sequence[str] = ("never-again", "ruled-out", "vow")
+UNDATED: Sequence[str] = ("never-again", "ruled-out", "vow", "assured")
 """Rules that a known time of repair does not excuse."""
 
 PROMISE = Family(
@@ -223,6 +225,12 @@ PROMISE = Family(
         "<person|name|third> _{0,10} <will> not/never _{1,5} again",
         "speak/speaking up again",
         "back here",
+        "<you> will/'ll/may/might <adverb>{0,2} have <adverb>? noticed/seen/heard/felt/found/read/met/received/got",
+        "you'll <adverb>{0,2} have <adverb>? noticed/seen/heard/felt/found/read/met/received/got",
+        "<person|name|third|group|vendor> ,? who <will> <not-ever>",
+        "( can't | cannot | can not | won't | not | nobody can ) ( exclude | promise | say | tell )",
+        "can't/cannot/not rule out",
+        "<we|i|they> <adverb|can|may>{0,2} ( consider | regard )",
         "<we|i> <will>? come back at/by",
     ),
     parts=_PARTS,

@@ -17,7 +17,7 @@ PEOPLE = (
     r"|traders?|advertisers?|publishers?|authors?|dispatchers?|carriers?|suppliers?|vendors?|franchisees?"
     r"|landlords?|brokers?|pharmacies|pharmacists?|clinicians?|clinics?)"
 )
-_THINGS = (
+THINGS = (
     r"(?:hostnames?"
     r"|requests?|calls?|writes?|reads?|queries|orders?|payments?|checkouts?|transactions?|log-?ins?|sign-?ins?"
     r"|sign-?ups?|sessions?|uploads?|downloads?|"
@@ -51,13 +51,13 @@ SHARE = (
 AFFECTED = Form(
     rf"{SHARE}"
     rf"|(?<![\w:.])(?!\d{{1,2}}[:.]){_QUANTITY} (?:of )?(?:the |our |your |all |these "
-    rf"|those )?(?:[\w'/-]+ ){{0,3}}?(?:{PEOPLE}|{_THINGS})\b"
+    rf"|those )?(?:[\w'/-]+ ){{0,3}}?(?:{PEOPLE}|{THINGS})\b"
     rf"|\b{PEOPLE} (?:\w+ ){{0,4}}?(?:can(?:'?t|not)|could(?:n'?t| not)|unable|(?:is|are|was|were|be|been|being|get"
     rf"|got|gets|getting|have|has|had|may|might|will|see|saw|seeing|face|faced|experienc\w+|received?|receiving"
     rf"|lost|lose|wait\w*|do(?:es)? not|don't|did(?:n't| not))\b)"
-    rf"|\b(?:affect|impact|hit|hitting|reach|concern|hurt)\w* (?:\w+ ){{0,5}}?(?:{PEOPLE}|{_THINGS}|you|everything"
+    rf"|\b(?:affect|impact|hit|hitting|reach|concern|hurt)\w* (?:\w+ ){{0,5}}?(?:{PEOPLE}|{THINGS}|you|everything"
     rf"|us)\b"
-    rf"|\b(?:{PEOPLE}|{_THINGS})(?: \w+){{0,3}} (?:affected|impacted|hit|concerned)\b"
+    rf"|\b(?:{PEOPLE}|{THINGS})(?: \w+){{0,3}} (?:affected|impacted|hit|concerned)\b"
     r"|\b(?:entire|whole|full) (?:user |customer |client )?(?:base|estate|fleet|site|platform|company|country"
     r"|continent)\b|\b(?:placed|made|sent|bought|booked|started) (?:via|through|from|in|on|by) \w+"
     rf"|\b(?:whoever|any(?:one|body) \w+ing|everyone (?:who|in|on)|the whole of)\b|\b{PEOPLE} (?:in|of|on|from"
@@ -69,7 +69,7 @@ AFFECTED = Form(
     r"|\b(?:a |one |two |three |four |\w+[ -])?(?:half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth"
     r"|twentieth|twelfth)s? of (?:the |our |all |your )?\w+"
     r"|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|\d+)(?: [\w-]+)? (?:in|out of"
-    r"|of) (?:every )?(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|hundred|\d+)\b"
+    r"|of) (?:every )?(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|(?:a )?hundred|\d+)\b"
     r"|\b(?:a|an) (?:[\w-]+ ){0,2}(?:number|portion|share|part|subset|group|handful|fraction|minority|majority"
     r"|proportion|percentage|couple|few|tail|slice) (?:of )?\w+"
     r"|(?<![\w:.-])\d[\d,. ]*k? (?!min|sec|hour|hr|day|week|utc|ms\b|am\b|pm\b|gb|mb|tb|node|pod|replica|restart"

@@ -6,7 +6,9 @@ from scoring.prose.grammar.lexicon import Kind, nouns, verbs, words
 
 CAUSES: Mapping[str, Kind] = {
     "cause-noun": nouns("""
-        cause, root cause, culprit, reason, trigger, source, origin, offender, root, smoking gun, explanation,
+        cause, root cause, culprit, reason, trigger, source of this, source of it, source of the problem,
+        source of the errors, source of the outage, source of the issue, source of trouble,
+        origin, offender, root, smoking gun, explanation,
         perpetrator, villain, guilty party, root of the problem, root of it, root of this, underlying cause,
         underlying issue, underlying problem, actual cause, real cause, likely cause, probable cause,
         suspected cause, apparent cause, possible cause, most likely cause, prime suspect, suspect, main suspect,
@@ -28,7 +30,7 @@ CAUSES: Mapping[str, Kind] = {
         reason of, by reason of, by cause of, cause of the, cos of, cuz of, bc of, b/c of, coz of, stemming out of,
         points to, pointing to, point to, pointed to, points at, pointing at, point at, hints at, leads back to,
         lead back to, led back to, pinned on, pinned down to, pinned it on, lies with, lie with, lies in, lie in,
-        lays in, sits with, rests with, on
+        lays in, sits with, rests with
     """),
     "caused-by": words("""
         were it not for, if it were not for, if it weren't for, had it not been for, but for, casualty of,
@@ -42,8 +44,8 @@ CAUSES: Mapping[str, Kind] = {
         thanks to, courtesy of, driven by, provoked by, precipitated by, fallout from, fallout of, side effect of,
         knock on from, knock on effect of, aftermath of, after effect of, consequence of, victim of,
         knocked out by, broken by, taken down by, brought down by, overloaded by, overwhelmed by, explained by,
-        goes back to, going back to, went back to, on the back of, by reason of, cos of, cuz of, bc of, coz of,
-        leads back to, led back to, pinned on, pinned down to, pinned it on, put it down to, put this down to,
+        goes back to, on the back of, by reason of, cos of, cuz of, bc of, coz of,
+        leads back to, led back to, pinned down to, pinned it on, put it down to, put this down to,
         puts it down to, chalk it up to, chalk this up to, blame it on, is on account of, out of sheer, lies with,
         lie with, has its roots in, have their roots in, has its origin in, comes courtesy of, came courtesy of
     """),
@@ -55,7 +57,7 @@ CAUSES: Mapping[str, Kind] = {
         smacks of, reeks of, stinks of, has all the hallmarks of, bears the hallmarks of, has the hallmarks of,
         has the fingerprints of, reminiscent of, correlates with, consistent with
     """),
-    "because": words("because, cos, cuz, coz, cause, bcs, becuse, becoz"),
+    "because": words("because, cos, cuz, coz, bcs, becuse, becoz"),
     "cause-verb": verbs("""
         cause, trigger, break, kill, crash, bring down, take down, take out, knock out, knock over, wreck,
         overload, overwhelm, swamp, saturate, exhaust, starve, choke, clog, corrupt, poison, cripple, topple,
@@ -64,7 +66,7 @@ CAUSES: Mapping[str, Kind] = {
         push over, be behind, ruin, invalidate, trip, trip up, ddos, kick off, sink, lock up, lock out, freeze,
         bog down, wipe, wipe out, melt, fry, flip, upset, confuse, strangle, cut off, fell, torpedo,
         send over the edge, push over the edge, bring about, lock, slow, slow down, delay, degrade, jam, prevent,
-        stop, fool, mangle, screen, drive, account for, hit, disrupt, derail
+        stop, fool, mangle, drive, account for, hit, disrupt, derail
     """),
     "expire": verbs("""
         expire, run out, fill, fill up, leak, drift, time out, die, go bad, run dry, go stale, fail over, exhaust,
@@ -135,7 +137,7 @@ CAUSES: Mapping[str, Kind] = {
     """),
     "sure-find": words("""
         turns out, it turns out, turned out, it turned out, found the cause, found the culprit, found the problem,
-        found it, cause found, got it, nailed it, mystery solved, case closed, there's your problem, that's it,
+        found it, cause found, nailed it, mystery solved, case closed, there's your problem, that's it,
         that's your problem, that explains it, explains everything, that'll be it, that will be it, bingo, eureka,
         gotcha
     """),
@@ -173,7 +175,8 @@ CAUSES: Mapping[str, Kind] = {
     "did": words("""
         behind this, behind it all, behind all this, claims its next victim, claimed its next victim,
         claims another victim, all over again, did this, did it, did that, has done it, have done it, did us in,
-        is what broke, was what broke, is the one, was the one, is behind this, is behind it, is behind all this,
+        is what broke, was what broke, is behind this, is behind it, was behind it, were behind it, were behind this,
+        is behind all this,
         is behind the, was behind this, was behind the, are behind this, are behind the, are behind it,
         sits behind, lies behind, stands behind, is to blame, are to blame, was to blame, were to blame,
         is responsible for, are responsible for, was responsible for, were responsible for, to thank for,

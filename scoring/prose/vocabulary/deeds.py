@@ -14,7 +14,7 @@ DEEDS: Mapping[str, Kind] = {
         shrug off, shrug, wave through, wave it through, rubber stamp, turn a blind eye, look the other way,
         look away, get sloppy, get careless, get lazy, get cocky, lose track, lose focus, lose the plot, hose,
         nuke, brick, bork, disregard, flout, defy, violate, skip, omit, dodge, shirk, slack, slack off, wing it,
-        wing, gamble, guess wrong, underestimate, improvise, barge, blindside, jump the gun, play with,
+        wing, gamble, guess wrong, underestimate, barge, blindside, jump the gun, play with,
         play around, toy, mess around, mess with, hack around, fool around, muck about, muck around, cause a mess,
         make a mess, make a hash, make a dog 's breakfast, make a pig 's ear, wipe out, drag their feet,
         drag his feet, drag her feet, sit idle, fob off, blow it, blow off, pull a stunt, be asleep,
@@ -73,7 +73,7 @@ DEEDS: Mapping[str, Kind] = {
         two minutes, a moment, ten seconds, thirty seconds, basic, some
     """),
     "careless": words("""
-        tired, exhausted, inexperienced, untrained, not qualified, not trained, unprepared, rusty, unmotivated,
+        inexperienced, untrained, not qualified, not trained, unprepared, rusty, unmotivated,
         uninterested, disinterested, not up to the, not up to this, not up to it, not up to that,
         evidently on holiday, apparently on holiday, obviously on holiday, out to lunch, careless, sloppy,
         negligent, reckless, incompetent, lazy, clueless, inattentive, distracted, irresponsible, useless, stupid,

@@ -41,7 +41,7 @@ EMPTY = words(
 """Words that say nothing of what fails."""
 VAGUE_FAILURE = Form(
     r"\b(?:issues?|problems?|troubles?|troubled|degrad\w+|disrupt\w+|interrupt\w+|outages?|impair\w*|instabilit\w+"
-    r"|unstable|broken|broke|breaks|breaking|bad|weird\w*|strange\w*|odd\w*|funny|glitch\w*|hiccups?|blips?"
+    r"|unstable|broken|broke|breaks|breaking|bad|weird\w*|strange(?:ly|ness)?|odd\w*|funny|glitch\w*|hiccups?|blips?"
     r"|turbulence|flak\w+|intermittent\w*|misbehav\w*|acting up|acts up|acted up|"
     r"playing up|on fire|unhappy|sick|struggl\w+|suffer\w*|wobbl\w+|abnormal\w*|anomal\w+|incidents?|malfunction\w*"
     r"|fault\w*|defects?|bugs?|affect\w*|impact\w*|elevated|unexpected\w*|down|dead|borked|busted|haywire"
@@ -56,7 +56,13 @@ EUPHEMISM = Form(
     r"|teething|less than|sub-?optimal|not (?:ideal|great|optimal|at its best)|ideal|moody|grumpy|under the weather"
     r"|dip|bother|rough patch|(?:not|one of) (?:themselves|itself|its days|those days)|acting up"
     r"|playing up|flaky|degrad\w+|impair\w*|outages?|unstable|instabilit\w+|impacted|affected|exercise"
-    r"|lean)\b"
+    r"|lean|restless\w*|(?:reduced|lower|poor) (?:\w+ )?quality|quality of|condition|over-?eager|thing|mood|bad (?:day"
+    r"|morning"
+    r"|night|hour|afternoon|evening|time|patch)|rough \w+|one of (?:its|their|those) \w+|caught a|took a|steadying"
+    r"|struggl\w+"
+    r"|(?:its|their) (?:five minutes|moment)|matter|event|episode|trouble[sd]?|weird\w*|strange(?:ly|ness)?|funny"
+    r"|odd\w*"
+    r"|cause for \w+|underperform\w*|waters?)\b"
 )
 """Words that stand for a failure without telling it."""
 ABOUT_KNOWING = Form(
@@ -75,3 +81,41 @@ PLEASANTRY = Form(
     r"|investigating|monitoring|update|sev\W?\d)\W*$|^\W*(?:sev\W?\d)\W*$"
 )
 """Politeness, and what stands alone as a state."""
+_FINE = (
+    r"(?:well|right|okay|ok|good|great|happy|ideal|normal|healthy|usual|themselves|itself|himself|herself|ourselves"
+    r"|optimal\w*|proper\w*|correct\w*|smooth\w*|reliabl[ey]|as (?:usual|expected|intended|designed|it should"
+    r"|they should|you\b.*"
+    r"|we\b.*|smooth\w*|planned|normal)|the way \w+.*|up to (?:scratch|par|standards?|expectations?|our .*|the mark)"
+    r"|at (?:its|their|our|your) best|what (?:it|they|you|we) .*|satisfactor\w+|acceptable|perfect\w*|seamless\w*"
+    r"|(?:our|its|their|the) (?:finest|best|greatest|proudest) \w+)"
+)
+VAGUE_DENIAL = Form(
+    rf"(?:\b(?:not|never|hardly|less than|far from|anything but)|n't)(?: (?:be|been|being|have|quite|fully|entirely"
+    rf"|really"
+    rf"|altogether|feeling|looking|doing|behav\w+|perform\w*|function\w*|operat\w+|run\w*|work\w*|go\w*|so|too|very"
+    rf"|a))* {_FINE}"
+    r"|(?:\b(?:did|do|does|could|can|will|has|have|was|were|is|are)(?:n't| not)|\b(?:cannot|never)) (?:\w+ly )?(?:be )?"
+    r"(?:meet|live up|enjoy|reflect|satisf\w+|match|fulfil\w*|offer|provide|get the best|have the \w+|experience)\b"
+    r"|\b(?:fails?|failed|failing) (?:to )?(?:meet|satisf\w+|live up|us|you|them|expectations)\b"
+    r"|\b(?:let|lets|letting) (?:\w+ )?down\b|\b(?:asks?|needs?|ask) (?:for )?a second look\b"
+)
+"""It is denied that it is as it should be, and not said how it is."""
+TOLD_NOUN = Form(
+    r"\b(?:wrong|incorrect|double|duplicated?|missing|blank|empty|outdated|garbled|old|yesterday's|someone else's)"
+    r" (?!with\b|in\b|at\b|and\b|or\b|for\b|again\b|today\b|the\b|there\b|here\b|since\b|on\b|about\b|to\b|from\b|of\b"
+    r"|update|incident|way\b|time\b|now\b|is\b|are\b|was\b|were\b|has\b|check|cause|config|key\b|flag|refresh|index"
+    r"|alias"
+    r"|version|step|test|guard|alarm|alert|limit|certificate|licen[cs]e|rule|process|review|documentation"
+    r"|link)[a-z]{3,}"
+    r"|\b(?:send|sends|sent|find|found|finds|give|gives|gave|get|got|gets|see|saw|sees|show\w*|return\w*|receiv\w*|print\w*|deliver\w*"
+    r"|hear\w*"
+    r"|offer\w*|hand\w*|answer\w*|open\w*|yield\w*|bring\w*|come back with|end\w* with)(?: (?:them|you|us|him|her))?"
+    r" (?:nothing|neither|none\b|no (?!update|news|answer yet|cause|eta|idea|change|reason|sign|evidence|alarm|alert"
+    r"|one\b)\w+)"
+    r"|\b(?:turned|sent) (?:away|back|home|round)\b|\bended where (?:it|they)\b|\b(?:code|error|status) \d{2,3}\b"
+    r"|\bin front of (?:closed|locked|shut)\b|\bclosed (?:doors?|gates?|barriers?)\b"
+    r"|\bno (?:picker|driver|viewer|shopper|customer|user|caller|rider|guest|patient|student|farmer"
+    r"|tenant)s? (?:\w+ ){0,4}?"
+    r"(?:can|could|gets?|got|is handed|receives?|sees?|reach\w*)\b"
+)
+"""What is wrong is named together with what it is wrong of."""

@@ -28,7 +28,7 @@ _WORDS: dict[str, str] = {
     "next_update": (
         r"next(?: status)? update(?: at| by| due)?|"
         r"next (?:report|post|news|message|info|note|word|check-?in|comms?|bulletin)|"
-        r"updates?(?: (?:at|due|by|every|frequency|cadence))?|again(?: at)?|back(?: at| with more)?|"
+        r"updates|updates? (?:at|due|by|every|frequency|cadence)|again(?: at)?|back(?: at| with more)?|"
         r"more(?: at| news)?|further update|following update|next|eta (?:for )?next update|"
         r"follow(?:ing)?-?up update"
     ),
@@ -39,11 +39,11 @@ _WORDS: dict[str, str] = {
     "actions": (
         r"what we(?:'re| are) doing|what (?:we've|we have|has been) (?:done|tried)|"
         r"(?:current )?actions?(?: taken| so far)?|done(?: so far)?|tried(?: so far)?|doing(?: now)?|in progress|"
-        r"mitigations?|work(?:ing on)?|so far|ongoing"
+        r"mitigations?|work(?:ing on)?|so far|ongoing|what (?:we|i|ops) (?:did|do|are doing)(?: so far| now)?"
     ),
     "next_steps": (
-        r"next|next ?(?:steps?|actions?|up|moves?)|plan(?:ned)?|to ?do|then|what(?:'s| is| comes) next"
-        r"|coming up"
+        r"next|next ?(?:steps?|actions?|up|moves?)|plan(?:ned)?|to ?do|then|what(?:'s| is| comes| we do) next"
+        r"|coming up|what (?:comes|follows|now|we(?:'ll| will) do)|(?:to come|ahead|afterwards|after that)"
     ),
     "identified": r"(?:root )?cause(?: identified| found)?|identified|finding|found|what we found|diagnosis",
     "fix": (

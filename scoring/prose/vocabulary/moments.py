@@ -17,7 +17,7 @@ CLOCK = (
     r"(?:(?<![\d:.])(?:[01]?\d|2[0-3])[:.h][0-5]\d(?![\d%])(?:\s?(?:am|pm|a\.m\.?|p\.m\.?))?"
     r"|(?<![\d:.-])\d{1,2}\s?(?:am|pm|a\.m\.?|p\.m\.?|o'clock|utc|z|hrs|hours utc)\b"
     r"|(?<![\d:.])(?:[01]\d|2[0-3])[0-5]\d\s?(?:utc|z|hrs|hours|gmt|cet|cest)\b|\b(?:noon|midnight|midday)\b"
-    rf"|\b(?:half|(?:a )?quarter|five|ten|twenty|twenty-five|\d\d?)(?: minutes)? (?:past|to|after"
+    rf"|\b(?:half|(?:a )?quarter|five|ten|twenty|twenty-five|\d\d?|{_HOUR}(?= minutes))(?: minutes)? (?:past|to|after"
     rf"|before) (?:{_HOUR}|noon|midnight|\d{{1,2}})\b"
     rf"|\btop of the hour\b|\bhalf {_HOUR}\b|\b(?:lunch ?time|dawn|sunrise|close of play)\b"
     rf"|\b{_HOUR} (?:am\b|pm\b|a\.m|p\.m|o'clock|utc|fifteen|twenty|thirty|forty|forty-five|fifty|sharp|(?:this"

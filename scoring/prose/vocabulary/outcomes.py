@@ -18,7 +18,7 @@ OUTCOMES: Mapping[str, Kind] = {
         nailed down, in full swing, back in business, out of the woods, in the clear, a thing of the past,
         thing of the past, a distant memory, distant memory, yesterday 's news, credited back, reinstated,
         unblocked, flowing, drained, all clear, bright and shiny, spotless, shining, under control, contained,
-        mitigated, remedied, rectified
+        mitigated, remedied, rectified, as planned, as scheduled
     """),
     "restore": verbs("""
         restore, fix, resolve, repair, recover, mend, solve, cure, sort, sort out, clear, return, come back,
@@ -75,7 +75,8 @@ OUTCOMES: Mapping[str, Kind] = {
     """),
     "softened": words("likely, probably, perhaps, maybe, possibly, might, may, could, would, should"),
     "update-noun": nouns("""
-        update, report, notice, sitrep, situation report, communication, note, message, news, word, post, mail,
+        update, account, written account,
+        report, notice, sitrep, situation report, communication, note, message, news, word, post, mail,
         email, call, summary, status, review, postmortem, post mortem, write up, writeup, analysis, rca, answer,
         information, info, details, detail, ticket, statement, bulletin, briefing, letter, reply, findings,
         timeline, credit, refund, compensation, voucher, discount, reimbursement, invoice credit, service credit,
@@ -148,7 +149,8 @@ OUTCOMES: Mapping[str, Kind] = {
         turned off, stay off, remain off, down
     """),
     "burden": words("""
-        need, needs, have to, has to, require, remain, stay, continue, keep, take, cost, depend, still, see, only,
+        need, needs, be the first to know, be the first to hear, have to, has to, require,
+        remain, stay, continue, keep, take, cost, depend, still, see, only,
         include, show, follow, start, also, contain, refuse, reject, stop, alert, compare, page, block, warn,
         verify, check, run, ask, be asked, be required, be prompted, be logged, be charged, be credited,
         be refunded, be notified, be contacted, be informed, be told, be updated, be published, be posted, be sent,
@@ -169,12 +171,13 @@ OUTCOMES: Mapping[str, Kind] = {
     "not-ever": words("not, never, no longer, n't, no, nor, hardly, in no way"),
     "by": words("""
         by, in, within, before, inside, until, at, inside of, no later than, under, after, from, come, till, on,
-        for, towards
+        for, towards, ahead of, well ahead of, well before, in good time for
     """),
     "day-part": words("""
         morning, noon, lunch, lunchtime, afternoon, evening, tonight, night, midnight, today, tomorrow, weekend,
         week, month, dinner, breakfast, dawn, sunrise, sunset, tea, teatime, coffee, eod, end of day, shift,
-        close of business, cob, business day, working day, opening, kick off, bedtime
+        close of business, cob, business day, working day, opening, kick off, bedtime, closing,
+        closing time, opening time
     """),
     "weekday": words("monday, tuesday, wednesday, thursday, friday, saturday, sunday"),
     "calm": words("""

@@ -52,7 +52,7 @@ PEOPLE: Mapping[str, Kind] = {
         team, crew, squad, department, dept, folk, people, staff, guy, desk, shift, management, lad
     """),
     "vendor": nouns("""
-        vendor, supplier, provider, contractor, agency, consultancy, carrier, isp, telco, host, hoster,
+        vendor, supplier, provider, contractor, agency, consultancy, carrier, isp, telco, hoster,
         hosting company, outsourcer, third party, partner, subcontractor, cloud provider, registrar, processor,
         service provider, integrator, operator of the data centre, outfit, bunch, cdn, bank, reseller,
         account manager

@@ -9,7 +9,8 @@ _DEED, _DONE, _IMPROVED = DEED.pattern, DONE.pattern, IMPROVED.pattern.removepre
 SEVERITY = Form(
     r"\bsev\w*[ :.-]{0,2}\w|\bon the scale\b|\b(?:schweregrad|severidad|gravedad|code red|red alert|(?:class"
     r"|category|tier|grade"
-    r"|urgency|stufe) \w+|critical|highest urgency|top urgency|major incident|severe)\b|\bs(?:ev)?[. ]?[1-4]\b"
+    r"|urgency|stufe) \w+|critical|highest urgency|top urgency|major incident|severe|(?:first|second|third|highest"
+    r"|top) (?:class|grade|order|level|category|rank))\b|\bs(?:ev)?[. ]?[1-4]\b"
     r"|\blevel (?:[1-4]|one|two|three)\b|\bsev(?:erity)?(?: ?level)?[ :=-]*(?:[1-5]|one|two|three|four|i{1,3}"
     r"|critical|major|minor|low|high|medium)\b|(?<![\w-])p[0-4](?!\w)|\bprio(?:rity)? ?[1-4]\b"
     r"|\b(?:critical|major|minor|highest|top) (?:incident|outage|severity|priority)\b"
@@ -128,6 +129,45 @@ BARE_FOUND = Form(
     r"|understood)(?: the (?:root )?(?:cause|issue|problem|reason)(?: of (?:the|this) (?:issue|problem|incident"
     r"|disruption))?)?[. !]*$"
 )
+_FOUND = (
+    r"(?:identified|found|pinned down|located|known|understood|traced|isolated|nailed(?: down)?|pinpointed|discovered"
+    r"|established|determined|tracked down|spotted|got to the bottom of it|diagnosed)"
+)
+BARE_KNOWN = Form(
+    rf"\b(?:issues?|problems?|causes?|sources?|reasons?|roots?|origin|it|fault|errors?|culprit|thing"
+    rf"|trouble)\b[^.:;]{{0,60}}?"
+    rf"\b(?:is|are|was|were|has|have|been|got|being)\b[^.:;]{{0,20}}?\b{_FOUND}\b|\bwe (?:have |'ve )?(?:now )?{_FOUND}"
+    r" (?:the|it|what)\b"
+)
+"""That something was found; what it is, if at all, stands behind a connective."""
+TELLING = Form(
+    r":|[ ]-[ ]|\b(?:because|since (?!\d)|namely|that (?:the|a|an|our|one|two|it|its)|due to|caused by|as (?:an?|the"
+    r"|in)\b(?! (?:highest|top))"
+    r"|so (?:the|that)|which|in (?:the|a|an|our|one|two)\b|to (?:an?|the|our)\b|at (?:the|a|our)\b)"
+)
+"""What was found follows."""
+BUSY = Form(
+    r"\bwork(?:ed|ing) (?:up)?on\b(?! (?:reroute|re-?route|switch|restor|mov|replac|put))|\b(?:busy|occupied"
+    r"|engaged) with (?:it|this|that|the (?:matter"
+    r"|issue|problem|topic))\b|\bon (?:its|the) way\b(?! (?:to|back))|\bin (?:the works|the making|preparation"
+    r"|good hands)\b|\bon the case\b"
+    r"|\b(?:a|the|our) (?:fix|solution|remedy|cure)\b.{0,25}(?:under way|rolling out|coming|in progress|being prepared)"
+    r"|\b(?:counter-?measures?|measures?|steps?|efforts?|repairs?|remedies)\b.{0,20}\b(?:under ?way|in (?:progress"
+    r"|hand)|afoot|initiated|ongoing)\b"
+    r"|\b(?:swift|decisive|appropriate|immediate|necessary|corrective|all) (?:and \w+ )?(?:action|measures?|steps?)\b"
+)
+"""Somebody is at it, and it is not said with what."""
+COURTESY = Form(
+    r"\b(?:kindly|stay(?:ing)? tuned|bear with|ask (?:for )?(?:your|you)|thank\w*|patience|you (?:can|may)|revert at"
+    r"|rest assured"
+    r"|took a|take a|(?:is|are) possible|(?:condition|issue|problem|incident|matter|disruption|situation|trouble"
+    r"|outage)\b.*"
+    r"\b(?:been|was|is) (?:now )?(?:remediated|resolved|fixed|rectified|remedied|solved|addressed"
+    r"|mitigated))\b(?! by\b| with\b)"
+)
+"""Politeness, a permission, or that it is over."""
+BY_US = Form(r"\b(?:we|i|our|team|engineers?|by|after|ops|vendor|provider|name|having)\b|^\W*(?:\w+ing|\w+ed)\b|'ve\b")
+"""Somebody at work."""
 FIXING = Form(
     rf"\b(?:we|i|team|engineers?|ops|vendor|they)(?:'ve|'re|'m|'ll| have| has| are| is| am| will| had)?(?: \w+ly"
     rf"| just| now| already| also| currently| been| being| in the process of| working on| busy)* {_DEED}"
@@ -186,13 +226,23 @@ PREVENTION = Form(
     r"|starting|beginning|in (?:the )?future|going forward|henceforth|as of (?:today|tomorrow|next|\d)|next (?:week"
     r"|month|quarter|sprint|monday|tuesday|wednesday|thursday|friday)|this (?:week|month|quarter))\b[^.\n]* (?:we"
     r"|you|it|is|are|will|the|each|every|all|two|no|a|an|our)\b"
+    rf"|\b(?:will|is|are|goes?|starts?|begins?|follows?|runs?|comes?)\b[^.\n]{{0,80}}\b(?:as of|from|on|by|until"
+    rf"|starting|since)"
+    rf" {DATE}"
+    rf"|\b(?:and|also|we|i|will) (?:{_IMPROVED}) (?:an?|the|one|two|more) (?:[\w-]+ ){{1,6}}(?:by|until|on|from|this"
+    rf"|next|in) \w+"
+    rf"|\b(?:an?|the|one|new) (?:\w+ )?(?:monitor|alarm|check|test|guard|limit|alert|rule|step|gate|lock|review"
+    rf"|reserve|copy|"
+    r"list|watch)\b[^.\n]{0,40}\b(?:starts?|goes live|goes|follows?|runs?|rings?|comes?|precedes?|warns?|stops?"
+    r"|refuses?)\b"
 )
 CONTACT = Form(
     r"@[\w-]+\.\w|\b(?:reply|replying|respond|write (?:to )?(?:me|us)|write|contact|reach (?:me|us|out|our)"
     r"|call (?:me|us|our)|phone|ring|e-?mail|support|help ?desk|account (?:manager|team|rep\w*)|get in touch"
     r"|in touch|customer (?:service|success|care)|hotline|tel(?:ephone)?|questions|ask (?:me|us|for)|let (?:me"
     r"|us) know|available|here for you|number|drop-?in|service desk|at your (?:disposal|service)|\+?\d[\d -]{7,}\d"
-    r"|chat with|talk to|speak to|drop (?:me|us)|answer(?:ing)? (?:this|to this)|https?://)\b|\+\d"
+    r"|chat with|talk to|speak to|drop (?:me|us)|my door|(?:call|dial|ring)\b.{0,20}\d{3}|answer(?:ing)? (?:this"
+    r"|to this)|https?://)\b|\+\d"
 )
 ACKNOWLEDGED = Form(
     r"\b(?:sorry|apolog\w+|underst(?:and|ood)|noted|you(?:'re| are) right|you (?:ask|asked|write|wrote|want"
@@ -202,7 +252,8 @@ ACKNOWLEDGED = Form(
     r"|good question|right to (?:ask|be)|got your|received|your (?:mail|message|note|question|e-?mail|call|anger"
     r"|patience|worry|team)|acknowledg\w+|confirm\w*|yes|painful|costly|unacceptable|point taken|pretend"
     r"|you (?:were|are|deserve)|no excuses?|on us\b|fair (?:thing|to ask)|(?:is|was|quite|only|perfectly) fair"
-    r"|with you on|for writing|of you|not (?:good enough|acceptable|ok|okay)|disappoint\w*|must be|hurts?)\b"
+    r"|with you on|for writing|of you|not (?:good enough|acceptable|ok|okay)|disappoint\w*|must be|hurts?|(?:totally"
+    r"|fully|completely) get (?:it|that|this|you))\b"
 )
 LESSON = Form(
     r"\b(?:served us|we (?:take|keep) (?:that|this|away|from)|with us|keep from|lessons?|learn(?:ed|t|ing|ings)?"

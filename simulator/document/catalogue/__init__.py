@@ -16,6 +16,7 @@ _FAMILIES = {
     "D": "The document: its YAML and its shape",
     "P": "The playbook: what its values mean",
     "S": "The scenario: what its values mean",
+    "A": "Advice: what plays better otherwise",
 }
 _EXAMPLE_SHOWN = 400
 """Characters of an example on the page; some are large on purpose."""
@@ -49,7 +50,7 @@ def fault_kinds() -> Mapping[str, FaultKind]:
 def catalogue_markdown() -> str:
     """The page ``docs/faults.md``."""
     parts, family = [_OPENING], ""
-    for kind in fault_kinds().values():
+    for kind in sorted(fault_kinds().values(), key=lambda kind: (list(_FAMILIES).index(kind.code[0]), kind.code)):
         if kind.code[0] != family:
             family = kind.code[0]
             parts.append(f"## {_FAMILIES[family]}\n")

@@ -9,7 +9,7 @@ FAULT = FaultKind(
     example="""\
 wake: paged
 seats:
-  - {id: on-call, title: Engineer on call}
+  - {id: on-call, title: Engineer on call, paged_as: [on-call, team-lead]}
 """,
     mend="Write awake: true at the seat that is on call, or wake: everyone.",
 )

@@ -37,6 +37,9 @@ JUDGES = (c.Rate, c.NoteMoment, c.OverrideFinding, c.WithdrawOverride)
 """What those may do who judge: evaluators, and facilitators."""
 SHARED = (c.TakeSeat, c.LeaveSeat, c.HandOverSeat, c.Jump, c.CallRealIncident, c.Join)
 """What a facilitator may do as well as a participant."""
+_RUNNING = (*FACILITATORS, *SHARED, *JUDGES)
+_STILL = (c.Join, c.TakeSeat, c.HandOverSeat, c.CallRealIncident, *JUDGES)
+"""What a participant may do while the clock stands."""
 SEATLESS = (c.Join, c.TakeSeat, c.LeaveSeat, c.HandOverSeat, c.AskPause, c.CallRealIncident)
 """What a participant may do without a seat, or asleep."""
 
@@ -70,7 +73,7 @@ def pass_gates(exercise: Exercise, command: Command) -> None:
     _stage(exercise, command)
     _length(command)
     if command.by.kind is ActorKind.FACILITATOR:
-        if not isinstance(command.data, (*FACILITATORS, *SHARED, *JUDGES)):
+        if not isinstance(command.data, _RUNNING):
             raise CommandRefused(
                 Refusal.NOT_ALLOWED, "This is the participants' to do; a facilitator only runs the exercise."
             )
@@ -82,18 +85,21 @@ def pass_gates(exercise: Exercise, command: Command) -> None:
 
 def awake(exercise: Exercise, person: ParticipantId) -> bool:
     """Whether a person is in the room by at least one of their seats."""
-    return any(exercise.presence[seat].arrived_ms is not None for seat in seats_of(exercise, person))
+    return _is_awake(exercise, seats_of(exercise, person))
+
+
+def _is_awake(exercise: Exercise, seats: tuple[str, ...]) -> bool:
+    return any(exercise.presence[seat].arrived_ms is not None for seat in seats)
 
 
 def _stage(exercise: Exercise, command: Command) -> None:
     allowed = _STAGES.get(exercise.stage)
     if allowed is not None and not isinstance(command.data, allowed):
         raise CommandRefused(Refusal.NOT_RUNNING, _NOT_NOW[exercise.stage])
-    still = (c.Join, c.TakeSeat, c.HandOverSeat, c.CallRealIncident, *JUDGES)
     if (
         exercise.stage is Stage.PAUSED
         and command.by.kind is ActorKind.PARTICIPANT
-        and not isinstance(command.data, still)
+        and not isinstance(command.data, _STILL)
     ):
         raise CommandRefused(
             Refusal.PAUSED,
@@ -103,15 +109,18 @@ def _stage(exercise: Exercise, command: Command) -> None:
 
 def _length(command: Command) -> None:
     limit = TEXT_LENGTH if isinstance(command.data, _LONG_TEXTS) else LINE_LENGTH
-    for name in (field.name for field in fields(command.data)):
+    for name in _NAMES[type(command.data)]:
         value = getattr(command.data, name)
         texts = value.values() if isinstance(value, dict) else (value,)
-        longest = max((len(text) for text in texts if isinstance(text, str)), default=0)
+        longest = max([len(text) for text in texts if isinstance(text, str)], default=0)
         if longest > limit:
             raise CommandRefused(
                 Refusal.TOO_LONG,
                 f"That is {longest} characters; at most {limit} fit here. Shorten it and send it again.",
             )
+
+
+_NAMES = {kind: tuple(field.name for field in fields(kind)) for kind in c.COMMAND_TYPES.values()}
 
 
 def _participant(exercise: Exercise, command: Command) -> None:
@@ -128,7 +137,8 @@ def _participant(exercise: Exercise, command: Command) -> None:
         raise CommandRefused(Refusal.NOT_ALLOWED, "Observers and evaluators watch; they do not act.")
     if isinstance(command.data, SEATLESS):
         return
-    if not seats_of(exercise, command.by.id):
+    seats = seats_of(exercise, command.by.id)
+    if not seats:
         raise CommandRefused(Refusal.NO_SEAT, "Take a seat first; one without a seat has no part in the story.")
-    if not awake(exercise, command.by.id):
+    if not _is_awake(exercise, seats):
         raise CommandRefused(Refusal.ASLEEP, "You are asleep: nobody has paged you yet, or you are still on your way.")

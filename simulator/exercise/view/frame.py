@@ -4,6 +4,7 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from simulator.exercise import dues as owed
+from simulator.exercise.detection import counted_from_ms
 from simulator.exercise.due import next_part
 from simulator.exercise.jumps import landing, offered_jump
 from simulator.exercise.roles import commander
@@ -154,7 +155,7 @@ def dues(exercise: Exercise, at_ms: int) -> tuple[DueView, ...]:
         return ()
     return tuple(
         DueView(one.id, one.label, one.due_ms, one.role, one.state(at_ms), one.met_ms)
-        for one in owed.obligations(exercise, exercise.severity, at_ms)
+        for one in owed.obligations(exercise, exercise.severity, at_ms, counted_from_ms(exercise))
     )
 
 

@@ -8,10 +8,22 @@ from collections.abc import Iterator
 
 from simulator.document import Flaw, Value
 from simulator.playbook import Playbook
-from simulator.scenario.meaning import identity, jumps, milestones, names, plays, story, words
+from simulator.scenario.meaning import (
+    burden,
+    duties,
+    identity,
+    jumps,
+    milestones,
+    names,
+    plays,
+    reachability,
+    story,
+    telling,
+    words,
+)
 from simulator.scenario.model import Scenario
 
-_CHECKS = (identity, names, milestones, words, story, jumps, plays)
+_CHECKS = (identity, names, milestones, words, story, jumps, plays, reachability, duties, burden, telling)
 
 
 def flaws(scenario: Scenario, playbook: Playbook | None, raw: Value) -> Iterator[Flaw]:

@@ -13,6 +13,7 @@ from itertools import pairwise
 
 from simulator.document import Flaw, Path, Value
 from simulator.document.places import pattern
+from simulator.exercise.detection import foreseen_ms
 from simulator.playbook import Playbook
 from simulator.scenario.model import Scenario
 from simulator.times import MINUTE_MS, format_moment
@@ -51,7 +52,7 @@ def flaws(scenario: Scenario, playbook: Playbook | None, _raw: Value) -> Iterato
             return
     if not landings or playbook is None or scenario.facts.severity not in playbook.severity_ids:
         return
-    due = due_times(playbook, scenario.facts.severity, landings[-1].to_ms + LEAD_MS)
+    due = due_times(playbook, scenario.facts.severity, landings[-1].to_ms + LEAD_MS, foreseen_ms(scenario))
     allowed = _allowed(landings, _by_the_clock(scenario), due)
     from_ms, played_ms = 0, _by_the_clock(scenario)
     for one in landings:
@@ -59,16 +60,17 @@ def flaws(scenario: Scenario, playbook: Playbook | None, _raw: Value) -> Iterato
         from_ms, played_ms = one.to_ms, one.lasts
 
 
-def due_times(playbook: Playbook, severity: str, until_ms: int) -> Due:
+def due_times(playbook: Playbook, severity: str, until_ms: int, detected_ms: int = 0) -> Due:
     """(when, what) of all that the playbook wants of everybody at a known time, counted from detection."""
     found = [
-        (one.within, one.text)
+        (detected_ms + one.within, one.text)
         for one in playbook.severity(severity).requirements
         if one.within and one.deed is not None and one.since == "detected"
     ]
     for cadence in playbook.communication.cadences:
         if severity in cadence.severities and cadence.deed is not None:
-            found += [(at_ms, cadence.text) for at_ms in range(cadence.every, until_ms + 1, cadence.every)]
+            slots = range(detected_ms + cadence.every, until_ms + 1, cadence.every)
+            found += [(at_ms, cadence.text) for at_ms in slots]
     return tuple(sorted((at_ms, what) for at_ms, what in found if at_ms <= until_ms))
 
 

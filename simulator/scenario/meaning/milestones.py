@@ -1,6 +1,6 @@
 """What a script may wait for: every name that can follow ``after``, and the conditions that use them."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from simulator.document import Flaw, Path, Value
 from simulator.document.places import names, pattern, texts
@@ -22,8 +22,17 @@ _CONDITIONS = (
     "moves.*.outcomes.*.if",
     "questions.*.if",
     "endings.*.if",
+    "plays.%.acts.*.if",
 )
-_WAITS = ("parts.*.after", "injects.*.after", "questions.*.after", "questions.*.answered_by", "facts.changes.*.after")
+_WAITS = (
+    "parts.*.after",
+    "injects.*.after",
+    "questions.*.after",
+    "questions.*.answered_by",
+    "facts.changes.*.after",
+    "published.responders.*.milestone",
+    "plays.%.acts.*.after",
+)
 _GIVEN = tuple(
     pattern(f"{kind}.*.id") for kind in ("parts", "injects", "checks", "moves", "questions", "seats", "contacts")
 )
@@ -33,6 +42,11 @@ _GIVEN = tuple(
 def milestone_names(scenario: Scenario, playbook: Playbook) -> frozenset[str]:
     """Every name that a condition or an ``after`` may use."""
     return frozenset({*DEEDS_OF_THE_ROOM, *_of_the_playbook(playbook), *_of_the_script(scenario)})
+
+
+def places_of_milestones() -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """(where a milestone is named, where a condition stands): what an editor completes."""
+    return _WAITS, _CONDITIONS
 
 
 def flaws(scenario: Scenario, playbook: Playbook | None, raw: Value) -> Iterator[Flaw]:
@@ -102,14 +116,27 @@ def _atom(
         yield Flaw("S003", path, message, mend, rests_on=(pattern("world.%"),))
 
 
+def waiting_for_themselves(scenario: Scenario) -> Iterator[str]:
+    """The injects that wait for each other in a circle."""
+    waits = {str(inject.id): inject.after for inject in scenario.injects}
+    yield from (name for name in waits if _chain(name, waits)[-1] == name)
+
+
 def _circles(scenario: Scenario) -> Iterator[Flaw]:
     """Injects that wait for each other."""
     waits = {str(inject.id): inject.after for inject in scenario.injects}
     for number, inject in enumerate(scenario.injects):
-        seen, name = [str(inject.id)], inject.after
-        while name in waits and name not in seen:
-            seen.append(name)
-            name = waits[name]
-        if name == inject.id:
-            message = f"inject {inject.id!r} waits for itself: {' <- '.join((*seen, name))}"
+        chain = _chain(str(inject.id), waits)
+        if chain[-1] == inject.id:
+            message = f"inject {inject.id!r} waits for itself: {' <- '.join(map(str, chain))}"
             yield Flaw("S022", ("injects", number, "after"), message)
+
+
+def _chain(name: str, waits: Mapping[str, str | None]) -> list[str | None]:
+    """An inject, what it waits for, and so on: up to what is no inject, or to the first that comes twice."""
+    chain: list[str | None] = [name]
+    following = waits[name]
+    while following is not None and following in waits and following not in chain:
+        chain.append(following)
+        following = waits[following]
+    return [*chain, following]

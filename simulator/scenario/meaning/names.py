@@ -29,6 +29,16 @@ def flaws(_scenario: Scenario, playbook: Playbook | None, raw: Value) -> Iterato
                 yield Flaw("S003", path, message, mend, at_key=path[-1] == name, rests_on=rests_on)
 
 
+def known_names(playbook: Playbook, raw: Value) -> Iterator[tuple[tuple[str, ...], tuple[str, ...]]]:
+    """(places, the names that may stand there), of every place that names something: what an editor offers."""
+    for _noun, of_playbook, used in _IN_THE_PLAYBOOK:
+        yield used, of_playbook(playbook)
+    for _noun, given, used in _IN_THE_SCENARIO:
+        yield used, names(raw, *given)
+    yield ("injects.*.to.*", "questions.*.to.*"), ("all", *names(raw, "seats.*.id"), *playbook.role_ids)
+    yield _CRITERIA, (*playbook.criterion_ids, *names(raw, "criteria.*.id"))
+
+
 def _of_the_playbook(playbook: Playbook, raw: Value) -> Iterator[Flaw]:
     for noun, of_playbook, patterns in _IN_THE_PLAYBOOK:
         known = of_playbook(playbook)
@@ -50,7 +60,7 @@ def _recipients(playbook: Playbook, raw: Value) -> Iterator[Flaw]:
 
 def _criteria(playbook: Playbook, raw: Value) -> Iterator[Flaw]:
     known = (*playbook.criterion_ids, *names(raw, "criteria.*.id"))
-    for path, name in texts(raw, "unscored.*", "expect.*.misses.*"):
+    for path, name in texts(raw, *_CRITERIA):
         if name not in known:
             message, mend = f"there is no criterion {name!r}", did_you_mean(name, known, "Criteria")
             yield Flaw("S003", path, message, mend, rests_on=(pattern("criteria.*.id"),))
@@ -59,6 +69,9 @@ def _criteria(playbook: Playbook, raw: Value) -> Iterator[Flaw]:
 def _ids(entries: Collection[_Named]) -> tuple[str, ...]:
     return tuple(entry.id for entry in entries)
 
+
+_CRITERIA = ("unscored.*", "expect.*.misses.*", "objectives.*.criteria.*")
+"""Where a script names criteria, the playbook's or its own."""
 
 _IN_THE_PLAYBOOK: tuple[tuple[str, Callable[[Playbook], tuple[str, ...]], tuple[str, ...]], ...] = (
     ("pattern", lambda book: _ids(book.patterns.patterns), ("patterns.*",)),
@@ -71,7 +84,12 @@ _IN_THE_PLAYBOOK: tuple[tuple[str, Callable[[Playbook], tuple[str, ...]], tuple[
     ("channel", lambda book: book.channel_ids, ("injects.*.via",)),
     ("template", lambda book: book.template_ids, ("injects.*.reply_with",)),
     ("rung", lambda book: _ids(book.mitigation.rungs), ("moves.*.rung",)),
-    ("role", lambda book: book.role_ids, ("moves.*.needs", "criteria.*.role")),
+    ("role", lambda book: book.role_ids, ("moves.*.needs",)),
+    (
+        "role or page target",
+        lambda book: (*book.role_ids, *_ids(book.page_targets.targets)),
+        ("criteria.*.role",),
+    ),
     (
         "checklist item or diagnostic question",
         lambda book: (

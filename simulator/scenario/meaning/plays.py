@@ -10,7 +10,10 @@ from simulator.exercise.parse import parse_command
 from simulator.playbook import Playbook
 from simulator.scenario.meaning.meant import did_you_mean
 from simulator.scenario.model import Act, Play, Scenario
+from simulator.times import format_moment, parse_moment
 
+BY_THE_BOOK = "by-the-book"
+"""The play that all others are compared with."""
 FACILITATOR = "facilitator"
 """Who acts when no seat does."""
 _NO_SEAT = ("jump", "improvise-inject", "send")
@@ -26,15 +29,47 @@ def flaws(scenario: Scenario, playbook: Playbook | None, raw: Value) -> Iterator
     known = _known(raw, playbook) if playbook else {}
     for name, play in scenario.plays.items():
         yield from _circle(scenario.plays, name, play)
+        yield from _order(name, play)
         for number, act in enumerate(play.acts):
             path: Path = ("plays", name, "acts", number)
             if act.by not in actors:
                 message = f"the scenario has no seat {act.by!r}"
                 mend = did_you_mean(act.by, actors, "Seats here, and the facilitator")
                 yield Flaw("S003", (*path, "by"), message, mend, rests_on=(pattern("seats.*.id"),))
+            if not {"at", "after"} & act.model_fields_set:
+                yield Flaw("S007", path, "neither at nor after says when this is done", rests_on=(path,))
             yield from _act(act, path, known)
             if playbook is not None:
                 yield from _message(act, path, playbook)
+
+
+def _order(name: str, play: Play) -> Iterator[Flaw]:
+    """Acts in the order of time, none of them before the start or in time that was jumped over."""
+    before_ms, jumped_ms, path = 0, 0, ("plays", name, "acts")
+    for number, act in enumerate(play.acts):
+        if act.after is not None:
+            continue
+        place: Path = (*path, number, "at")
+        if act.at < 0:
+            yield Flaw("S031", place, "this act comes before T+0, when nobody plays yet", rests_on=(path,))
+        elif act.at < jumped_ms:
+            landed = format_moment(jumped_ms)
+            yield Flaw("S031", place, f"the clock has jumped to {landed} before this act", rests_on=(path,))
+        elif act.at < before_ms:
+            above = format_moment(before_ms)
+            message = f"this act at {format_moment(act.at)} stands below one at {above}"
+            yield Flaw("S031", place, message, rests_on=(path,))
+        before_ms = max(before_ms, act.at)
+        if act.do == "jump":
+            jumped_ms = max(jumped_ms, _jump_ms(act))
+
+
+def _jump_ms(act: Act) -> int:
+    """Where a jump wants to go; it may land earlier, never later. 0 where that cannot be read."""
+    try:
+        return parse_moment(act.fields.get("to_ms"))
+    except ValueError:
+        return 0
 
 
 def _circle(plays: Mapping[str, Play], name: str, play: Play) -> Iterator[Flaw]:
@@ -88,7 +123,13 @@ def _message(act: Act, path: Path, playbook: Playbook) -> Iterator[Flaw]:
     template, written = act.fields.get("template"), act.fields.get("fields")
     if act.do != "send" or template not in playbook.template_ids or not isinstance(written, dict):
         return
-    known = [field.id for field in playbook.template(str(template)).fields]
+    form = playbook.template(str(template))
+    if path[1] == BY_THE_BOOK:
+        for field in form.fields:
+            if field.required and not field.preset and not written.get(field.id):
+                message = f"the message {template!r} leaves {field.label!r} empty"
+                yield Flaw("S032", (*path, "fields"), message, rests_on=(path,))
+    known = [field.id for field in form.fields]
     for name in written:
         if name not in known:
             message = f"the template {template!r} has no field {name!r}"

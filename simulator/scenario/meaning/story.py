@@ -20,6 +20,8 @@ def flaws(scenario: Scenario, playbook: Playbook | None, _raw: Value) -> Iterato
         yield from _severity(scenario, playbook)
     yield from _due("injects", scenario.injects)
     yield from _due("questions", scenario.questions)
+    yield from _order("injects", scenario.injects)
+    yield from _order("questions", scenario.questions)
     yield from _owed(scenario)
     yield from _refusals(scenario)
     yield from _endings(scenario)
@@ -67,6 +69,18 @@ def _due(key: str, items: Sequence[Due]) -> Iterator[Flaw]:
             told = "neither at nor after says" if item.at is None else "both at and after say"
             rests_on = ((key, number, "at"), (key, number, "after"))
             yield Flaw("S007", (key, number), f"{told} when this falls due", rests_on=rests_on)
+
+
+def _order(key: str, items: Sequence[Due]) -> Iterator[Flaw]:
+    """What comes at a moment stands in the order of time."""
+    before_ms = None
+    for number, item in enumerate(items):
+        if item.at is None or item.after is not None:
+            continue
+        if before_ms is not None and item.at < before_ms:
+            message = f"this comes at {format_moment(item.at)} and stands below something at {format_moment(before_ms)}"
+            yield Flaw("S031", (key, number, "at"), message, rests_on=((key,),))
+        before_ms = max(item.at, before_ms or 0)
 
 
 def _owed(scenario: Scenario) -> Iterator[Flaw]:

@@ -70,3 +70,47 @@ def test_the_known_cause_may_be_told_and_another_may_not():
 
 def test_a_cause_that_is_not_given_at_all_is_held_against_nothing():
     assert guessed("Looks like DNS.", replace(OPEN, cause_known=None)) == ()
+
+
+EXPIRED = "an internal certificate that gateways and car broker share had run out at 12:00 UTC"
+FULL = "the sweeper retries without end and its log has filled the system volume"
+WITHDRAWN = "the old key to the bus was withdrawn at 07:00, and the couriers in Meridian's hall still use it"
+
+
+def known(cause, symptom):
+    return replace(KNOWN, cause=cause, symptom=symptom, service=None)
+
+
+TOLD = {
+    "This was caused by an internal certificate that had run out.": known(EXPIRED, "cars do not open"),
+    "The cause was an internal certificate that had expired.": known(EXPIRED, "cars do not open"),
+    "It was due to a lapsed cert.": known(EXPIRED, "cars do not open"),
+    "The cause was a volume that had run full.": known(FULL, "saving an entry fails"),
+    "Saves failed because a disk ran out of space.": known(FULL, "saving an entry fails"),
+    "The cause was an old key to our bus, withdrawn at 07:00, that two of our couriers still use.": known(
+        WITHDRAWN, "salary files do not reach the bank"
+    ),
+    "Files waited until 08:00, in part because of a change that we made and took back.": known(
+        WITHDRAWN, "salary files do not reach the bank"
+    ),
+    "Files waited because of a revoked credential.": known(WITHDRAWN, "salary files do not reach the bank"),
+}
+
+
+@pytest.mark.parametrize("text", TOLD)
+def test_the_known_cause_may_be_told_in_other_words_behind_any_connective(text):
+    assert guessed(text, TOLD[text], "resolved") == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "truth"),
+    [
+        ("This was caused by a network outage.", known(EXPIRED, "cars do not open")),
+        ("Cars did not open because the database was down.", known(EXPIRED, "cars do not open")),
+        ("Saves failed because of a bad release.", known(FULL, "saving an entry fails")),
+        ("The cause was a power failure.", known("a migration failed", "saving an entry fails")),
+        ("Salary files were late because of a network fault.", known(WITHDRAWN, "salary files do not reach the bank")),
+    ],
+)
+def test_another_cause_than_the_known_one_is_a_guess_though_it_repeats_the_symptom(text, truth):
+    assert guessed(text, truth, "resolved")

@@ -12,7 +12,7 @@ from simulator.document.load import decode
 from simulator.times import DurationMs
 
 ROOT = Path(__file__).resolve().parents[3]
-CODE = re.compile(r"[DPS][0-9]{3}")
+CODE = re.compile(r"[ADPS][0-9]{3}")
 
 
 class Seat(BaseModel):

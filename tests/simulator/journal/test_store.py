@@ -4,9 +4,9 @@ from threading import Barrier, Thread
 import pytest
 from sqlalchemy.exc import IntegrityError
 
-from simulator.exercise.events import ChatPosted, Event
+from simulator.exercise.events import ChatPosted, Event, ExerciseStarted
 from simulator.ids import ExerciseId
-from simulator.journal import IssuedScorecard, StaleAppend, UnknownExercise, open_store
+from simulator.journal import ALONE, IssuedScorecard, StaleAppend, UnknownExercise, open_store
 from simulator.texts import text_sha
 
 from .conftest import ADA, EXERCISE, PLAYBOOK, SCENARIO
@@ -18,6 +18,23 @@ def test_what_was_appended_is_read_back_in_order(entered, events):
     with entered.reading() as tx:
         assert tx.journal.read(EXERCISE) == events
         assert tx.journal.read(EXERCISE, after_seq=2) == events[2:]
+
+
+def test_some_kinds_of_entries_are_read_alone(entered, events):
+    with entered.writing() as tx:
+        tx.journal.append(EXERCISE, 0, events)
+    with entered.reading() as tx:
+        assert tx.journal.read_kinds(EXERCISE, (ExerciseStarted,)) == events[:1]
+        assert tx.journal.read_kinds(EXERCISE, (ChatPosted, ExerciseStarted)) == [
+            one for one in events if isinstance(one.data, ChatPosted | ExerciseStarted)
+        ]
+        assert tx.journal.read_kinds(EXERCISE, ()) == []
+
+
+def test_what_somebody_tries_alone_is_marked_by_its_occasion(record):
+    assert not record.alone
+    assert not replace(record, occasion="spring").alone
+    assert replace(record, occasion=f"{ALONE}{record.id}").alone
 
 
 def test_a_reopened_store_has_everything(url, entered, events, record):

@@ -32,7 +32,10 @@ def test_the_exit_codes_are_in_the_help(run):
         assert line in answer.output
 
 
-@pytest.mark.parametrize("command", ["serve", "facilitator-link", "validate", "rehearse", "score", "grade-messages"])
+@pytest.mark.parametrize(
+    "command",
+    ["serve", "facilitator-link", "new", "import", "export", "validate", "rehearse", "score", "grade-messages"],
+)
 def test_every_command_explains_itself_without_loading_the_server(command):
     ask = f"tabletop(['{command}', '--help'], standalone_mode=False)"
     code = f"import sys; from web.cli import tabletop; {ask}; print('flask' in sys.modules)"

@@ -60,7 +60,7 @@ class House:
         script = self.room.exercise.scenario
         names = {seat: name for name, seat in SEATS.items()}
         ids = {person_on(seat): self.people[name].id for seat, name in names.items()}
-        for act in acts_of(script, script.plays[play]):
+        for act in acts_of(script, self.room.exercise.playbook, script.plays[play]):
             if act.at > until_ms:
                 break
             if act.at < self.room.exercise.now_ms:

@@ -28,12 +28,14 @@ const behaviours = new Behaviours([
   ["[data-postmortem]:has(textarea)", () => import("./postmortem.js").then((module) => module.Postmortem)],
   ["[data-prefixes]", () => import("./prefix.js").then((module) => module.Prefix)],
   ["[data-script]", () => import("./script.js").then((module) => module.Script)],
+  ["[data-choosing]", () => import("./choosing.js").then((module) => module.Choosing)],
   ["[data-copy]", () => import("./copy.js").then((module) => module.Copy)],
   ["[data-fresh]", () => import("./fresh.js").then((module) => module.Fresh)],
   ["[data-rates]", () => import("./rates.js").then((module) => module.Rates)],
   ["[data-hint]", () => import("./hint.js").then((module) => module.Hint)],
   ["[data-stamps]", () => import("./stamps.js").then((module) => module.Stamps)],
   ["[data-reloads]", () => import("./reloads.js").then((module) => module.Reloads)],
+  ["[data-editor]", () => import("./editor/editor.js").then((module) => module.Editor)],
   ["[data-print]", () => import("./print.js").then((module) => module.Print)],
 ]);
 

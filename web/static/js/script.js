@@ -28,11 +28,17 @@ export class Script {
     this.#sight.disconnect();
   }
 
-  /** Scrolls the column alone, never the page, and only when the line has just left it: nothing moves under a hand. */
+  /** The panel on a small screen, the column on a wide one. */
+  get #scroller() {
+    const around = [this.#list.closest(".panel__body"), this.#list.closest(".console__column")];
+    return around.find((one) => one !== null && getComputedStyle(one).overflowY === "auto" && one.scrollHeight > one.clientHeight);
+  }
+
+  /** Scrolls what holds the list alone, never the page, and only when the line has just left it: nothing moves under a hand. */
   #follow() {
     const now = this.#list.querySelector(".script__now");
-    const column = this.#list.closest(".console__column");
-    if (now === null || column === null) return;
+    const column = this.#scroller;
+    if (now === null || !column) return;
     const below = now.getBoundingClientRect().top - column.getBoundingClientRect().top;
     if (this.#isInSight && (below < 0 || below > column.clientHeight)) column.scrollTop += below - column.clientHeight * AT_SHARE;
     this.#sight.disconnect();

@@ -1,0 +1,92 @@
+"""Pledges: outcomes promised without a "will": in the present with a time to come, or on somebody's honour.
+
+"Everyone gets in before the day ends", "restoration is assured", "you have my word", "it has no way of coming back":
+the subject is what fails or those whom it hits, the time lies ahead, and nothing in the sentence is a doubt.
+"""
+
+from collections.abc import Iterator
+
+from scoring.prose import topic
+from scoring.prose.scope import asked
+from scoring.prose.sentences import Clause, Sentence
+from scoring.prose.text import Text
+from scoring.prose.truth import Truth
+from scoring.prose.vocabulary import certainties as sure
+
+_RESTORING = r"\b(?:restoration|recovery|resolution|repair|normality|return|kick-?off|start|opening|access|delivery)\b"
+
+
+def pledged(text: Text, truth: Truth) -> Iterator[tuple[int, int, str]]:
+    """Start, end and rule of each; whether they are quoted or supported is the caller's to ask."""
+    for sentence in text.sentences:
+        if sentence.quoted or asked(sentence):
+            continue
+        yield from _on_honour(sentence)
+        yield from _never(sentence)
+        yield from _carefree(sentence)
+        if not truth.over:
+            yield from _then(sentence, truth)
+            for clause in _parts(sentence):
+                if _comes(clause, truth):
+                    yield clause.start, clause.end, "by-then"
+
+
+def _on_honour(sentence: Sentence) -> Iterator[tuple[int, int, str]]:
+    for found in sure.PAWNED.finditer(sentence.lower):
+        beside = sentence.lower[: found.start()] + " " + sentence.lower[found.end() :]
+        doubted = sure.HEDGE.search(beside) or sure.KEPT.search(beside)
+        if not doubted and sure.COMES_TRUE.search(sentence.lower):
+            yield sentence.start, sentence.end, "vow"
+
+
+def _never(sentence: Sentence) -> Iterator[tuple[int, int, str]]:
+    for found in sure.NEVER.finditer(sentence.lower):
+        if not sure.RECALLED.search(found[0]) and not sure.UNSURE.search(sentence.lower):
+            yield sentence.start + found.start(), sentence.start + found.end(), "never-again"
+
+
+def _carefree(sentence: Sentence) -> Iterator[tuple[int, int, str]]:
+    for found in sure.ASSURING.finditer(sentence.lower):
+        beside = sentence.lower[: found.start()] + sentence.lower[found.end() :]
+        if not sure.UNSURE.search(beside) and not sure.KEPT.search(found[0]):
+            yield sentence.start + found.start(), sentence.start + found.end(), "assured"
+
+
+def _then(sentence: Sentence, truth: Truth) -> Iterator[tuple[int, int, str]]:
+    """A short time, and what comes behind it as if it were certain."""
+    for found in sure.THEN.finditer(sentence.lower):
+        if sure.UNSURE.search(sentence.lower) or sure.BACKWARD.search(found[0]) or sure.BAD.search(found[0]):
+            continue
+        if sure.PRESENT.search(found[0]) and (topic.subject(truth).search(found[0]) or sure.AFFAIR.search(found[0])):
+            yield sentence.start + found.start(), sentence.start + found.end(), "by-then"
+
+
+def _parts(sentence: Sentence) -> Iterator[Clause]:
+    """Clauses, and what stands between their commas."""
+    if sure.CONDITION.search(sure.TREAT.sub(" ", sentence.lower)):
+        return
+    for clause in sentence.clauses:
+        yield clause
+        if "," in clause.lower:
+            start = clause.start
+            for part in clause.lower.split(","):
+                yield Clause(start, start + len(part), part)
+                start += len(part) + 1
+
+
+def _comes(clause: Clause, truth: Truth) -> bool:
+    """Whether a clause says, in the present, that what failed goes well at a time to come."""
+    lower = clause.lower
+    when = sure.TREAT.search(lower) or sure.BY_THEN.search(lower)
+    if when is None:
+        return False
+    beside = lower[: when.start()] + " " + lower[when.end() :]
+    if (sure.WE_HAVE.search(beside) or sure.CELEBRATES.search(beside)) and not sure.HEDGE.search(beside):
+        return True
+    if sure.BACKWARD.search(beside) or sure.HEDGE.search(beside) or sure.BAD.search(beside) or sure.OURS.search(beside):
+        return False
+    verb = sure.PRESENT.search(beside)
+    if verb is None:
+        return False
+    subject = topic.subject(truth).search(beside[: verb.start() + 1]) or sure.AFFAIR.search(beside[: verb.start() + 1])
+    return subject is not None

@@ -1,0 +1,52 @@
+"""Detection: the moment from which the team's deadlines run, one and the same for countdown, jumps, metrics and score.
+
+It is the first alert since there was harm. What alerted before that was false: it detected nothing, and starts no
+deadline. Source: DESIGN, "Time": team deadlines run from detection (the first alert).
+"""
+
+from collections.abc import Iterator
+
+from simulator.exercise.state import Exercise
+from simulator.scenario.model import Scenario
+from simulator.scenario.script import Inject
+
+
+def alerts(inject: Inject) -> bool:
+    """Whether it is a page, or asks to be acknowledged like one."""
+    return inject.via == "pager" or inject.asks == "acknowledge"
+
+
+def harm_ms(scenario: Scenario) -> int:
+    """From when on an alert is a true one: when the harm began, T+0 at the earliest."""
+    return max(0, scenario.facts.started)
+
+
+def detected_ms(exercise: Exercise) -> int:
+    """When it was detected; as long as no alert has come, when the harm begins, which may lie ahead."""
+    began_ms = harm_ms(exercise.scenario)
+    return min((at_ms for at_ms in _alerted_ms(exercise) if at_ms >= began_ms), default=began_ms)
+
+
+def counted_from_ms(exercise: Exercise) -> int:
+    """From when the room counts: as detected, once an alert has come; before, from the first false one, or T+0.
+
+    A countdown that waited for the harm would tell the room that what it has before it is a false alarm.
+    """
+    heard = sorted(_alerted_ms(exercise))
+    began_ms = harm_ms(exercise.scenario)
+    return next((at_ms for at_ms in heard if at_ms >= began_ms), heard[0] if heard else 0)
+
+
+def foreseen_ms(scenario: Scenario) -> int:
+    """When a script has it detected: its first alert by the clock since there is harm, or else when the harm begins."""
+    began_ms = harm_ms(scenario)
+    planned = (one.at for one in scenario.injects if one.at is not None and one.at >= began_ms and alerts(one))
+    return min(planned, default=began_ms)
+
+
+def _alerted_ms(exercise: Exercise) -> Iterator[int]:
+    """When each alert of the script arrived."""
+    for inject, state in exercise.injects.items():
+        written = exercise.scenario.inject(inject)
+        if state.delivered_ms is not None and written is not None and alerts(written):
+            yield state.delivered_ms

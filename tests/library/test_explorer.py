@@ -1,0 +1,139 @@
+"""The explorer finds what is wrong with a scenario that reads without a fault."""
+
+import json
+from dataclasses import replace
+
+import pytest
+from click.testing import CliRunner
+
+from simulator.rehearsal.exploring import explore_plan, ground, reach_of, reachable, told
+from web.cli.explore import command
+from web.explorer import Budget, Survey, explore
+from web.explorer.account import account
+from web.explorer.choosing import plans
+from web.explorer.page import page
+from web.explorer.tour import ground_of
+
+from .conftest import SCENARIOS, script
+
+FIRST = SCENARIOS / "first-ten-minutes.yaml"
+
+
+@pytest.fixture(scope="module")
+def survey():
+    return explore(FIRST, Budget(plays=120, processes=1))
+
+
+@pytest.fixture
+def changed(tmp_path):
+    """The first exercise with some words of it replaced, as a file of its own."""
+
+    def written(*pairs):
+        text = FIRST.read_text("utf-8")
+        for before, after in pairs:
+            assert before in text
+            text = text.replace(before, after)
+        path = tmp_path / "changed.yaml"
+        path.write_text(text, "utf-8")
+        return path
+
+    return written
+
+
+def found(path, plays=130):
+    return account(ground_of(path), explore(path, Budget(plays=plays, processes=1)))
+
+
+def test_the_same_seed_plays_the_same_plays():
+    over = ground_of(FIRST)
+    assert list(plans(over, 7, 300)) == list(plans(over, 7, 300))
+    assert list(plans(over, 7, 300)) != list(plans(over, 8, 300))
+
+
+def test_every_deviation_is_played_by_itself_before_anything_is_drawn():
+    over = ground_of(FIRST)
+    single = [plan for kind, plan in plans(over, 1, 10_000) if kind == "single"]
+    assert len(single) == len(set(single)) == 1 + sum(len(one.options) - 1 for one in over.decisions)
+
+
+def test_few_ways_are_all_played():
+    over = ground_of(FIRST)
+    small = replace(over, decisions=over.decisions[:2])
+    every = list(plans(small, 1, 100))
+    assert len(every) == small.ways == len({plan for _, plan in every})
+
+
+def test_the_plan_without_a_deviation_is_the_good_play(survey):
+    over = ground_of(FIRST)
+    assert told(over, over.good) == "as the good play has it"
+    assert reach_of(explore_plan(over, over.good)).endings == {"found-again"}
+    assert survey.named["by-the-book"].score_pct == 100
+
+
+def test_surveys_of_several_processes_add_up_to_one(survey):
+    halves = Survey()
+    halves.join(survey)
+    assert halves == survey
+    two = explore(FIRST, Budget(plays=120, processes=2))
+    assert (two.plays, two.reach, two.earned, two.lost) == (survey.plays, survey.reach, survey.earned, survey.lost)
+    assert two.scores == survey.scores
+    assert (two.best, two.worst) == (survey.best, survey.worst)
+
+
+def test_experts_score_above_novices_and_novices_above_chance():
+    told = found(FIRST, plays=400)
+    middle = {one.player: one.middle for one in told.scores}
+    assert middle["expert"] > middle["novice"] > middle["random"]
+
+
+def test_a_branch_that_cannot_be_reached_is_named(changed):
+    words = '\n        text: "Ten searches with a day: ten answers at once."'
+    path = changed((f"if: after previous-index{words}", f"if: search_time above 9000{words}"))
+    problems = found(path).problems
+    assert any("try-search/1" in one for one in problems), problems
+
+
+def test_an_ending_that_nobody_can_reach_is_named(changed):
+    path = changed(("if: after previous-index and slow_searches below 5", "if: slow_searches above 9000"))
+    problems = found(path).problems
+    assert any("endings: found-again" in one for one in problems), problems
+
+
+def test_a_criterion_that_no_play_can_earn_is_named(changed):
+    path = changed(("unscored: [on-call-checklist, ", "unscored: ["))
+    problems = found(path).problems
+    assert any("unscored: [on-call-checklist]" in one for one in problems), problems
+
+
+def test_a_scenario_that_rewards_doing_nothing_is_told():
+    over = ground_of(FIRST)
+    survey = explore(FIRST, Budget(plays=20, processes=1))
+    survey.named["extreme:nothing"] = replace(survey.named["extreme:nothing"], score_pct=70)
+    assert any("doing nothing scores 70 %" in one for one in account(over, survey).problems)
+
+
+def test_a_scenario_without_a_play_is_explored_from_an_agenda():
+    read = script(FIRST)
+    bare = read.scenario.model_copy(update={"plays": {}, "expect": ()})
+    over = ground(bare, read.playbook, read.pins)
+    reached = [reach_of(explore_plan(over, plan)) for _, plan in plans(over, 1, 60)]
+    assert set().union(*(one.endings for one in reached)) == reachable(bare).endings
+
+
+def test_the_command_tells_and_exits_by_what_it_found(changed, tmp_path):
+    report = tmp_path / "report.html"
+    asked = ["--plays", "130", "--processes", "1"]
+    sound = CliRunner().invoke(command, [str(FIRST), *asked, "--json", "--html", str(report)])
+    assert sound.exit_code == 0
+    assert json.loads(sound.stdout)["scenarios"][0]["problems"] == []
+    assert "The slow ticket search" in report.read_text("utf-8")
+    broken = changed(("if: after previous-index and slow_searches below 5", "if: slow_searches above 9000"))
+    faulty = CliRunner().invoke(command, [str(broken), *asked])
+    assert faulty.exit_code == 1
+    assert "PROBLEM: no play reached these endings: found-again" in faulty.stdout
+
+
+def test_the_report_is_one_file_that_fetches_nothing():
+    text = page([found(FIRST, plays=40)])
+    assert "<script" not in text
+    assert "http" not in text
