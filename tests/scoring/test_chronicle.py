@@ -1,11 +1,24 @@
 """Timelines kept by hand, severities that go up, and incidents that customers saw first."""
 
+from functools import partial
+
 import pytest
 
 from scoring import Verdict
 from tests.scoring.room import Room
 
 MET, LATE, PARTLY, MISSED, UNSEEN = Verdict.MET, Verdict.LATE, Verdict.PARTLY, Verdict.MISSED, Verdict.NOT_OBSERVED
+
+
+@pytest.fixture
+def spike(spike):
+    """The flagship with every criterion scored: what the night gives no chance for, these tests do."""
+    return spike.model_copy(update={"unscored": ()})
+
+
+@pytest.fixture
+def room(spike, playbook):
+    return partial(Room, spike, playbook)
 
 
 def entry_of(findings, played):

@@ -24,6 +24,8 @@ export class Choosing {
       this.#soon(0);
     });
     this.#await();
+    // What was typed before this script had come asked for nothing yet; so did what a browser fills in on the way back.
+    if (new URL(this.#address()).search !== window.location.search) this.#soon(0);
   }
 
   disconnect() {
