@@ -17,9 +17,10 @@ export class Preview {
   }
 
   connect() {
-    this.#restore();
+    const typed = this.#restore();
     this.#form.addEventListener("input", () => this.#changed());
     this.#form.addEventListener("tabletop:acted", () => sessionStorage.removeItem(this.#name));
+    if (typed) this.#changed();
     this.#render();
   }
 
@@ -39,11 +40,17 @@ export class Preview {
     this.#timer = window.setTimeout(() => this.#render(), IDLE_MS);
   }
 
+  /** Puts the draft back, but not over what was typed before this script had come; says whether anything was. */
   #restore() {
-    for (const [name, value] of JSON.parse(sessionStorage.getItem(this.#name) ?? "[]")) {
-      const control = this.#form.elements.namedItem(name);
-      if (control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement || control instanceof HTMLSelectElement) control.value = value;
+    let typed = false;
+    const kept = new Map(JSON.parse(sessionStorage.getItem(this.#name) ?? "[]"));
+    for (const control of this.#form.elements) {
+      if (!(control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement || control instanceof HTMLSelectElement)) continue;
+      if (!control.name.startsWith("fields[")) continue;
+      if (isTouched(control)) typed = true;
+      else if (kept.has(control.name)) control.value = kept.get(control.name);
     }
+    return typed;
   }
 
   async #render() {
@@ -56,4 +63,11 @@ export class Preview {
     const missing = (place.querySelector("[data-missing-fields]")?.getAttribute("data-missing-fields") ?? "").split(" ");
     if (this.#isTouched) this.#form.querySelectorAll("[data-field]").forEach((field) => field.toggleAttribute("data-missing", missing.includes(field.getAttribute("data-field") ?? "")));
   }
+}
+
+/** @param {HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement} control */
+function isTouched(control) {
+  if (!(control instanceof HTMLSelectElement)) return control.value !== control.defaultValue;
+  const first = [...control.options].find((option) => option.defaultSelected) ?? control.options[0];
+  return control.value !== first?.value;
 }
