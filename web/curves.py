@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from markupsafe import Markup
 
 from simulator.times import MINUTE_MS
-from web.plots import AXIS, EDGE, GUTTER, WIDTH, Course, Scale, drawing, element, grid
+from web.shapes import AXIS, EDGE, HEADROOM, WIDTH, Course, Scale, drawing, element, grid, measured
 
 HEIGHT = 170
 """From the top of the drawing to its axis."""
@@ -19,7 +19,7 @@ def curves(ours: Course, book: Points, titles: tuple[str, str, str], name_time: 
     title, our_name, book_name = titles
     moments = [at_ms for at_ms, _ in ours.points]
     scale = Scale(min(moments, default=0), max(moments, default=MINUTE_MS))
-    most = max([value for _, value in (*ours.points, *book)] + [1e-9]) * 1.05
+    most = max([value for _, value in (*ours.points, *book)] + [1e-9]) * HEADROOM
 
     def y(value: float) -> float:
         return round(HEIGHT - value / most * (HEIGHT - EDGE), 1)
@@ -67,20 +67,7 @@ def value(points: Points, at_ms: int) -> float:
 
 def _named(ours: Course, most: float, names: tuple[str, str]) -> Iterable[Markup]:
     """The scale, and a line with its name for each curve."""
-    yield element("text", ours.label, x=0, y=EDGE + 12, font_size=13, font_weight=600, fill="#1c222b")
-    yield element(
-        "text",
-        f"{round(most / 1.05, 1):g} {ours.unit}",
-        x=GUTTER - 8,
-        y=EDGE + 30,
-        font_size=11,
-        text_anchor="end",
-        fill="#5a6270",
-        class_="plot-muted plot-figures",
-    )
-    yield element(
-        "line", x1=GUTTER, x2=WIDTH - EDGE, y1=HEIGHT, y2=HEIGHT, stroke="#8a92a0", stroke_width=1, class_="plot-axis"
-    )
+    yield from measured(ours, most, HEIGHT)
     signs = (("#c62f2f", "plot-curve"), ("#2e7d4f", "plot-book"))
     for number, (name, (stroke, kind)) in enumerate(zip(names, signs, strict=True)):
         top = EDGE + 42 + 22 * number

@@ -1,28 +1,20 @@
 """Drawings made on the server: the same SVG on the page, in print and in a report.
 
-Every shape carries plain presentation attributes, which hold where no stylesheet is read, and a class
-by which the page's theme overrides them. Shapes differ as well as colours: a disc was met, a diamond
+Shapes differ as well as colours: a disc was met, a diamond
 late, a half disc partly, a cross missed, a ring not observed.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from markupsafe import Markup, escape
+from markupsafe import Markup
 
 from simulator.times import MINUTE_MS
+from web.shapes import AXIS, EDGE, GUTTER, HEADROOM, WIDTH, Course, Scale, drawing, element, grid, measured
 
-WIDTH = 1000
-GUTTER = 310
-"""Left of the time axis, for what is told in words."""
-EDGE = 22
 GRAPH_HEIGHT = 110
 ROW = 19
 HEADING = 24
-AXIS = 22
-TICKS = (1, 2, 5, 10, 15, 30, 60, 120, 240)
-"""Distances of the ticks that read well, in minutes."""
-MOST_TICKS = 12
 FILLS = {"met": "#2e7d4f", "late": "#b98900", "partly": "#c05f14", "missed": "#c62f2f", "not-observed": "#7a5bb5"}
 CLASSES = {
     "met": "plot-met",
@@ -60,44 +52,12 @@ class Lane:
         return tuple(tuple(row) for row in named.values())
 
 
-@dataclass(frozen=True, slots=True)
-class Course:
-    """The curve above the lanes."""
-
-    label: str
-    unit: str
-    points: tuple[tuple[int, float], ...]
-    """(exercise time in ms, value), oldest first."""
-    threshold: float | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Scale:
-    """From exercise time to the drawing."""
-
-    first_ms: int
-    last_ms: int
-
-    def x(self, at_ms: float) -> float:
-        """Where a moment stands, from the left; what lies outside is drawn at the edge."""
-        share = (at_ms - self.first_ms) / max(self.last_ms - self.first_ms, 1)
-        return round(GUTTER + min(max(share, 0), 1) * (WIDTH - GUTTER - EDGE), 1)
-
-    @property
-    def ticks(self) -> Iterable[int]:
-        """Moments to be named below the axis."""
-        span = self.last_ms - self.first_ms
-        step = next((one for one in TICKS if span / (one * MINUTE_MS) <= MOST_TICKS), TICKS[-1]) * MINUTE_MS
-        first = -(-self.first_ms // step) * step
-        return range(first, self.last_ms + 1, step)
-
-
 def swimlane(lanes: Sequence[Lane], course: Course, title: str, name_time: Callable[[int], str]) -> Markup:
     """What was due and what was done, under the curve of what failed, on one time axis."""
     scale = _scale(lanes, course)
     top = GRAPH_HEIGHT + AXIS
     height = top + sum(HEADING + ROW * len(lane.rows) for lane in lanes) + EDGE
-    parts = [element("title", title), _hatch(), grid(scale, height, name_time), _graph(course, scale)]
+    parts = [element("title", title), _hatch(), grid(scale, height, name_time, GRAPH_HEIGHT), _graph(course, scale)]
     for lane in lanes:
         parts.append(_lane(lane, scale, top))
         top += HEADING + ROW * len(lane.rows)
@@ -134,58 +94,14 @@ def _scale(lanes: Sequence[Lane], course: Course) -> Scale:
     return Scale(min(moments, default=0), max(moments, default=MINUTE_MS))
 
 
-def grid(scale: Scale, height: int, name_time: Callable[[int], str], axis: int = GRAPH_HEIGHT) -> Markup:
-    """Lines at moments that read well, each named under the graph."""
-    lines = []
-    for tick in scale.ticks:
-        x = scale.x(tick)
-        lines.append(
-            element("line", x1=x, x2=x, y1=EDGE, y2=height - EDGE, stroke="#d5d9e0", stroke_width=1, class_="plot-line")
-        )
-        text = element(
-            "text",
-            name_time(tick),
-            x=x,
-            y=axis + 14,
-            font_size=11,
-            text_anchor="middle",
-            fill="#5a6270",
-            class_="plot-muted plot-figures",
-        )
-        lines.append(text)
-    return element("g", *lines)
-
-
 def _graph(course: Course, scale: Scale) -> Markup:
-    most = max([value for _at, value in course.points] + [course.threshold or 0, 1e-9]) * 1.05
+    most = max([value for _at, value in course.points] + [course.threshold or 0, 1e-9]) * HEADROOM
 
     def y(value: float) -> float:
         return round(GRAPH_HEIGHT - value / most * (GRAPH_HEIGHT - EDGE), 1)
 
     points = " ".join(f"{scale.x(at_ms)},{y(value)}" for at_ms, value in course.points)
-    parts = [
-        element("text", course.label, x=0, y=EDGE + 12, font_size=13, font_weight=600, fill="#1c222b"),
-        element(
-            "text",
-            f"{round(most / 1.05, 1):g} {course.unit}",
-            x=GUTTER - 8,
-            y=EDGE + 30,
-            font_size=11,
-            text_anchor="end",
-            fill="#5a6270",
-            class_="plot-muted plot-figures",
-        ),
-        element(
-            "line",
-            x1=GUTTER,
-            x2=WIDTH - EDGE,
-            y1=GRAPH_HEIGHT,
-            y2=GRAPH_HEIGHT,
-            stroke="#8a92a0",
-            stroke_width=1,
-            class_="plot-axis",
-        ),
-    ]
+    parts = [*measured(course, most, GRAPH_HEIGHT)]
     if course.threshold is not None:
         band_top = y(most)
         parts.append(
@@ -267,27 +183,6 @@ def _hatch() -> Markup:
     return element("defs", pattern)
 
 
-def drawing(width: int, height: int, parts: Iterable[Markup], title: str, **more: str) -> Markup:
-    """A whole drawing, named for those who do not see it."""
-    return element(
-        "svg",
-        *parts,
-        xmlns="http://www.w3.org/2000/svg",
-        viewBox=f"0 0 {width} {height}",
-        width=width,
-        height=height,
-        aria_label=title,
-        class_="plot",
-        **more,
-    )
-
-
 def _fit(label: str) -> str:
     most = 46
     return label if len(label) <= most else label[: most - 1] + "…"
-
-
-def element(name: str, *content: str, **attributes: object) -> Markup:
-    """An SVG element; what is not markup already is escaped. ``stroke_width`` names ``stroke-width``."""
-    written = "".join(f' {key.rstrip("_").replace("_", "-")}="{escape(value)}"' for key, value in attributes.items())
-    return Markup(f"<{name}{written}>{''.join(escape(part) for part in content)}</{name}>")  # noqa: S704 -- all of it escaped here

@@ -5,7 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from simulator.times import MINUTE_MS
-from web.plots import CLASSES, Course, Item, Lane, bar, swimlane
+from web.plots import CLASSES, Item, Lane, bar, swimlane
+from web.shapes import Course
 
 SVG = "{http://www.w3.org/2000/svg}"
 COURSE = Course("Failing", "%", ((0, 0.5), (MINUTE_MS, 35.0), (60 * MINUTE_MS, 0.5)), threshold=5.0)

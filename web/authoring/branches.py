@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from web.authoring.outline import ending_name
-from web.plots import drawing, element
+from web.shapes import drawing, element
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from simulator.times import MINUTE_MS, format_moment
-from web.plots import TICKS, drawing, element
+from web.shapes import TICKS, drawing, element
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

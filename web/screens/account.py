@@ -10,7 +10,7 @@ from markupsafe import Markup
 
 from simulator.times import MINUTE_MS
 from web.curves import curves
-from web.plots import Course
+from web.shapes import Course
 
 Json = Mapping[str, Any]
 

@@ -8,8 +8,9 @@ from typing import Any
 from markupsafe import Markup
 
 from simulator.times import SECOND_MS
-from web.plots import Course, Item, Lane, bar
+from web.plots import Item, Lane, bar
 from web.screens.judged import Issue, OverriddenSums, Override, read_issue, read_overridden, read_override
+from web.shapes import Course
 
 Json = Mapping[str, Any]
 WHOLE_PCT = 100
