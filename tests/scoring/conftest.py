@@ -1,28 +1,12 @@
 """Rehearsed plays of the shipped scenario and their cards, each made once."""
 
 from functools import cache, partial
-from pathlib import Path
 
 import pytest
 
 from scoring import score
-from simulator.playbook import read_playbook
 from simulator.rehearsal import rehearse
-from simulator.scenario.read import read_scenario
 from tests.scoring.room import Room
-
-SCENARIOS = Path(__file__).resolve().parents[2] / "scenarios"
-
-
-@pytest.fixture(scope="session")
-def playbook():
-    return read_playbook((SCENARIOS / "playbooks" / "incident-response.yaml").read_text("utf-8"), "incident-response")
-
-
-@pytest.fixture(scope="session")
-def spike(playbook):
-    text = (SCENARIOS / "0230-503-spike.yaml").read_text("utf-8")
-    return read_scenario(text, "0230-503-spike.yaml", {"incident-response": playbook}.get)
 
 
 @pytest.fixture(scope="session")

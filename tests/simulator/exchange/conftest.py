@@ -1,20 +1,8 @@
-"""The shipped playbook, and a reader of drafts."""
-
-from pathlib import Path
+"""A reader of drafts."""
 
 import pytest
 
-from simulator.playbook import read_playbook
 from simulator.scenario.read import lint_scenario
-
-SCENARIOS = Path(__file__).parents[3] / "scenarios"
-
-
-@pytest.fixture(scope="session")
-def playbook():
-    return read_playbook(
-        (SCENARIOS / "playbooks" / "incident-response.yaml").read_text("utf-8"), "incident-response.yaml"
-    )
 
 
 @pytest.fixture(scope="session")

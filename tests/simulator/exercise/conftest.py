@@ -13,22 +13,16 @@ from simulator.exercise.parse import parse_command
 from simulator.exercise.state import Exercise
 from simulator.exercise.view import Audience, View, Viewer, view
 from simulator.ids import CommandId, ParticipantId
-from simulator.playbook import Playbook, read_playbook
+from simulator.playbook import Playbook
 from simulator.scenario.model import Scenario
 from simulator.scenario.read import read_scenario
 from simulator.times import parse_moment
 
 HERE = Path(__file__).parent
-PLAYBOOK = HERE.parents[2] / "scenarios" / "playbooks" / "incident-response.yaml"
 START_WALL_MS = 1_767_407_400_000
 """Saturday, 3 January 2026, 02:30 UTC."""
 ADA = "ada"
 SEATED = {"bo": "on-call", "cy": "duty", "di": "support"}
-
-
-@pytest.fixture(scope="session")
-def playbook() -> Playbook:
-    return read_playbook(PLAYBOOK.read_text(), PLAYBOOK.name)
 
 
 @pytest.fixture(scope="session")

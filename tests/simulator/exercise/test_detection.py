@@ -1,31 +1,20 @@
 """The team's time runs from the first alert since there was harm, for everybody who counts it."""
 
-from pathlib import Path
-
 import pytest
 
 from simulator.exercise.detection import counted_from_ms, detected_ms, foreseen_ms
 from simulator.exercise.dues import next_due_ms, obligations
 from simulator.exercise.evolve import fold
-from simulator.playbook import read_playbook
 from simulator.rehearsal import rehearse
 from simulator.scenario.meaning.jumps import due_times
-from simulator.scenario.read import read_scenario
 from simulator.times import parse_moment
 
-SCENARIOS = Path(__file__).resolve().parents[3] / "scenarios"
 FALSE_ALARM, HARM, PAGE = map(parse_moment, ("T+6:00", "T+9:00", "T+11:00"))
 
 
 @pytest.fixture(scope="module")
-def playbook():
-    return read_playbook((SCENARIOS / "playbooks" / "incident-response.yaml").read_text("utf-8"), "incident-response")
-
-
-@pytest.fixture(scope="module")
-def shift(playbook):
-    text = (SCENARIOS / "on-call-shift.yaml").read_text("utf-8")
-    return read_scenario(text, "on-call-shift.yaml", {"incident-response": playbook}.get)
+def shift(shipped):
+    return shipped("on-call-shift")
 
 
 @pytest.fixture(scope="module")
@@ -64,8 +53,6 @@ def test_what_binds_a_jump_is_counted_alike_in_play_and_in_the_script(until, pla
     assert (in_play[0] if in_play else None) == (written[0][0] if written else None)
 
 
-def test_a_scenario_that_begins_with_its_page_counts_from_the_start(playbook):
-    text = (SCENARIOS / "0230-503-spike.yaml").read_text("utf-8")
-    spike = read_scenario(text, "0230-503-spike.yaml", {"incident-response": playbook}.get)
+def test_a_scenario_that_begins_with_its_page_counts_from_the_start(spike, playbook):
     exercise = fold(spike, playbook, rehearse(spike, playbook, "silent").events)
     assert foreseen_ms(spike) == detected_ms(exercise) == counted_from_ms(exercise) == 0

@@ -10,7 +10,7 @@ import pytest
 
 from simulator.document import load
 from simulator.document.faults import Fault
-from simulator.playbook import Playbook, read_playbook
+from simulator.playbook import Playbook
 from simulator.scenario.model import Scenario
 from simulator.scenario.read import lint_scenario, read_scenario
 
@@ -18,17 +18,6 @@ ROOT = Path(__file__).resolve().parents[3]
 SHIPPED = ROOT / "scenarios"
 FLAGSHIP = SHIPPED / "0230-503-spike.yaml"
 PAGE = ROOT / "docs" / "scenario-format.md"
-
-
-@pytest.fixture(scope="session")
-def playbook() -> Playbook:
-    path = SHIPPED / "playbooks" / "incident-response.yaml"
-    return read_playbook(path.read_text(encoding="utf-8"), path.name)
-
-
-@pytest.fixture(scope="session")
-def flagship(playbook: Playbook) -> Scenario:
-    return read_scenario(FLAGSHIP.read_text(encoding="utf-8"), FLAGSHIP.name, {playbook.id: playbook}.get)
 
 
 @pytest.fixture(scope="session")

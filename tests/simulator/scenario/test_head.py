@@ -1,19 +1,10 @@
-from pathlib import Path
-
 import pytest
 
-from simulator.playbook import read_playbook
 from simulator.scenario.head import head_of, read_head
 from simulator.scenario.read import read_scenario
+from tests.conftest import SCENARIOS
 
-SCENARIOS = Path(__file__).parents[3] / "scenarios"
 SHIPPED = sorted(SCENARIOS.glob("*.yaml"))
-
-
-@pytest.fixture(scope="module")
-def playbook():
-    path = SCENARIOS / "playbooks" / "incident-response.yaml"
-    return read_playbook(path.read_text("utf-8"), path.name)
 
 
 @pytest.fixture(scope="module")

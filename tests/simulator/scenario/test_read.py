@@ -67,8 +67,8 @@ def test_an_act_of_the_wrong_kind_of_value_is_refused_at_its_line(first_text, fa
     assert "to_ms: soon" in text.splitlines()[fault.line - 1]
 
 
-def test_what_can_be_waited_for_has_its_names(flagship, playbook):
-    names = milestone_names(flagship, playbook)
+def test_what_can_be_waited_for_has_its_names(spike, playbook):
+    names = milestone_names(spike, playbook)
     wanted = {
         "page", "page.acknowledged", "cto-writes.replied", "gateway-logs", "hotfix.started", "gateway-failover.refused",
         "support-lead.arrived", "whole-department.paged", "status-investigating", "status-page-posted",

@@ -9,7 +9,8 @@ from simulator.exercise.jumps import offered_jump
 from simulator.playbook import read_playbook
 from simulator.scenario.read import lint_scenario, read_scenario
 from simulator.times import MINUTE_MS
-from tests.simulator.exercise.conftest import HERE, PLAYBOOK, Room
+from tests.conftest import SCENARIOS
+from tests.simulator.exercise.conftest import HERE, Room
 
 from .conftest import FLAGSHIP
 
@@ -18,7 +19,7 @@ TEXT = FLAGSHIP.read_text(encoding="utf-8")
 
 def tighter(minutes):
     """The shipped playbook, its half-hourly cadence run more often."""
-    text = PLAYBOOK.read_text(encoding="utf-8")
+    text = (SCENARIOS / "playbooks" / "incident-response.yaml").read_text(encoding="utf-8")
     assert "every: 30m" in text
     return read_playbook(text.replace("every: 30m", f"every: {minutes}m"), "ours.yaml")
 
