@@ -6,7 +6,7 @@ from scoring.card_text import card_text, headline
 from scoring.kinds import check_params
 from scoring.person import PersonCard, person_card
 from scoring.person_json import person_json
-from scoring.record import Recorder
+from scoring.recorder import Recorder
 from scoring.score import SCORER_VERSION, Tally, UnscorableError, recorder_of, score, score_record, tally_record
 from scoring.verdict import Verdict
 

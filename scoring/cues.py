@@ -31,7 +31,7 @@ def _holder(record: Record, role: str, by_ms: int) -> ParticipantId | None:
     """Who held a role by assignment at an instant."""
     given = [
         event.data.participant
-        for event in record.events
+        for event in record.of(e.RoleAssigned)
         if isinstance(event.data, e.RoleAssigned) and event.data.role == role and event.at_ms <= by_ms
     ]
     return given[-1] if given else None

@@ -8,6 +8,9 @@ from scoring.verdict import Verdict
 from simulator.playbook.learning import ResponseMetric
 from simulator.times import SECOND_MS
 
+SEEN_OUTSIDE = ("customer", "social")
+"""Those who told the team, where no alert did."""
+
 
 @dataclass(frozen=True, slots=True)
 class Measure:
@@ -42,7 +45,7 @@ def measures(record: Record) -> tuple[Measure, ...]:
 
 def customer_detected(record: Record) -> bool:
     """Whether those outside told the team before any alert did, as the script has it."""
-    return record.scenario.facts.detected_by in ("customer", "social")
+    return record.scenario.facts.detected_by in SEEN_OUTSIDE
 
 
 def _measure(record: Record, metric: ResponseMetric) -> Measure:

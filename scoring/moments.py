@@ -19,6 +19,11 @@ def moment(record: Record, milestone: str) -> Mark | None:
     return record.moments[milestone]
 
 
+def is_moment(milestone: str) -> bool:
+    """Whether a milestone is one of the playbook's own, of which no event bears the name."""
+    return milestone in _MOMENTS
+
+
 def alerts(record: Record) -> Iterator[tuple[Inject, Mark]]:
     """Every page and whatever else asked to be acknowledged, in order. Before there was harm, it was a false alarm."""
     for data, mark in record.delivered():

@@ -1,23 +1,22 @@
-"""The record: a journal folded once, with all that the kinds of criteria ask of it."""
+"""The record: a journal folded once (`scoring.recorder`), with all that the kinds of criteria ask of it."""
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import chain
 from operator import attrgetter
 
+from scoring.verdict import Judgement
 from simulator.exercise import events as e
 from simulator.exercise.detection import detected_ms
 from simulator.exercise.dues import Obligation, obligations
 from simulator.exercise.events import Event
-from simulator.exercise.evolve import evolve
-from simulator.exercise.milestones import reached
-from simulator.exercise.situation import Now
 from simulator.exercise.state import Exercise, Stage
 from simulator.exercise.world import Course
 from simulator.ids import ParticipantId
 from simulator.playbook import Playbook
 from simulator.playbook.criteria import Accuracy, Lateness
+from simulator.same import Same
 from simulator.scenario.model import Scenario
 from simulator.scenario.script import Check, Move
 
@@ -182,6 +181,11 @@ class Record:
         return {}
 
     @cached_property
+    def judged(self) -> dict[Same, Judgement]:
+        """Criteria that were judged (`scoring.kinds.judge`); some ask what became of others."""
+        return {}
+
+    @cached_property
     def _sorted_out(self) -> Mapping[type, list[Event]]:
         """By kind, since most of what is asked for is few among many."""
         kinds: dict[type, list[Event]] = {}
@@ -196,133 +200,3 @@ class Record:
             for event in self.of(e.InjectDelivered)
             if isinstance(event.data, e.InjectDelivered)
         )
-
-
-def record(
-    scenario: Scenario, playbook: Playbook, events: Iterable[Event], lateness: Lateness, accuracy: Accuracy
-) -> Record:
-    """Fold a journal, noting on the way what a final state no longer shows."""
-    recorder = Recorder(scenario, playbook, lateness, accuracy)
-    for event in events:
-        recorder.take(event)
-    return recorder.record()
-
-
-class Recorder:
-    """A record in the making: it takes the entries of a journal as they come, each once.
-
-    A journal only grows, so whoever scores it again and again keeps the recorder and gives it what is new. The records
-    that it hands out are values, and stay as they were.
-    """
-
-    def __init__(self, scenario: Scenario, playbook: Playbook, lateness: Lateness, accuracy: Accuracy) -> None:
-        self.exercise = Exercise(scenario, playbook)
-        self.events: list[Event] = []
-        self.marks: dict[str, list[Mark]] = {}
-        self.messages: list[Sent] = []
-        self.attempts: list[Attempt] = []
-        self.looks: list[Look] = []
-        self.escalated: Mark | None = None
-        self.cause_known: Mark | None = None
-        self.stable_at_resolution: bool | None = None
-        self._lateness, self._accuracy = lateness, accuracy
-        self._proposed: dict[str, Mark] = {}
-        self._looking: dict[tuple[str, ParticipantId | None], int] = {}
-
-    @property
-    def seq(self) -> int:
-        """The number of the last entry that it took; 0 before the first."""
-        return self.exercise.seq
-
-    def record(self) -> Record:
-        """All that is known by now."""
-        return Record(
-            exercise=self.exercise,
-            lateness=self._lateness,
-            accuracy=self._accuracy,
-            events=tuple(self.events),
-            marks={name: tuple(marks) for name, marks in self.marks.items()},
-            messages=tuple(self.messages),
-            attempts=tuple(self.attempts),
-            looks=tuple(self.looks),
-            escalated=self.escalated,
-            cause_known=self.cause_known,
-            stable_at_resolution=self.stable_at_resolution,
-        )
-
-    def take(self, event: Event, after: Exercise | None = None) -> None:
-        """Fold the next entry of the journal; whoever has the state after it already may give it."""
-        before = self.exercise
-        for name in reached(before, event.data):
-            self.marks.setdefault(name, []).append(Mark(event.at_ms, event.seq))
-        self._note(event, before)
-        self.exercise = evolve(before, event) if after is None else after
-        self.events.append(event)
-        known = before.scenario.facts.cause.known
-        if self.cause_known is None and self.exercise.created and known.holds(Now(self.exercise, self.exercise.now_ms)):
-            self.cause_known = Mark(event.at_ms, event.seq)
-
-    def _note(self, event: Event, before: Exercise) -> None:
-        match event.data:
-            case e.MessageSent() as sent:
-                self.messages.append(Sent(event, sent, before))
-            case e.MoveProposed(move=move):
-                self._proposed[move] = Mark(event.at_ms, event.seq)
-            case e.MoveStarted(move=move) | e.MoveRefused(move=move):
-                self._attempt(event, before, move)
-            case e.MoveFinished(move=move, helps=helps):
-                self._finish(event, move, helps=helps)
-            case e.CheckStarted(check=check):
-                self._looking[check, event.by] = event.at_ms
-            case e.CheckRevealed(check=check):
-                self._found(event, before, check)
-            case e.PagerEscalated():
-                self.escalated = self.escalated or Mark(event.at_ms, event.seq)
-            case e.IncidentResolved():
-                self.stable_at_resolution = is_over(before, event.at_ms)
-            case _:
-                pass
-
-    def _attempt(self, event: Event, before: Exercise, move: str) -> None:
-        written = before.scenario.move(move)
-        if written is None:
-            return
-        state = before.moves.get(move)
-        may = written.needs is not None and event.by in before.roles.get(written.needs, ())
-        refused = isinstance(event.data, e.MoveRefused)
-        proposed = self._proposed.get(move) if refused else self._proposed.pop(move, None)
-        self.attempts.append(
-            Attempt(
-                move=written,
-                at_ms=event.at_ms,
-                seq=event.seq,
-                by=event.by,
-                refused=refused,
-                proposed=proposed,
-                reason=state.reason if state else "",
-                approved=may or (state is not None and state.approved_by is not None),
-                led=written.needs is not None and bool(before.roles.get(written.needs)),
-                reviewed=state is not None and state.reviewed_by is not None,
-            )
-        )
-
-    def _finish(self, event: Event, move: str, *, helps: bool) -> None:
-        for number, attempt in reversed(list(enumerate(self.attempts))):
-            if attempt.move.id == move and attempt.ended is None and not attempt.refused:
-                self.attempts[number] = replace(attempt, ended=Mark(event.at_ms, event.seq), helps=helps)
-                return
-
-    def _found(self, event: Event, before: Exercise, check: str) -> None:
-        written = before.scenario.check(check)
-        if written is not None:
-            started_ms = self._looking.pop((check, event.by), event.at_ms)
-            self.looks.append(Look(written, started_ms, Mark(event.at_ms, event.seq)))
-
-
-def is_over(exercise: Exercise, at_ms: int) -> bool:
-    """Whether what the script says about 'over' holds; by itself, the failing share below its mark for long enough."""
-    facts = exercise.scenario.facts
-    now = Now(exercise, at_ms)
-    if facts.over is not None:
-        return facts.over.holds(now)
-    return now.metric_range(facts.failing, facts.stable_for)[1] < facts.stops_below

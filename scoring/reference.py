@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from functools import lru_cache
 
-from scoring.record import Record, Recorder
+from scoring.record import Record
+from scoring.recorder import Recorder
 from simulator.playbook import Playbook
 from simulator.rehearsal import RehearsalFault, rehearse
 from simulator.same import Same

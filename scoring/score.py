@@ -7,6 +7,7 @@ what was not observed counts in no sum.
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from scoring.card import Finding, Scorecard
 from scoring.cost import cost_of
@@ -16,11 +17,13 @@ from scoring.lessons import lessons
 from scoring.metrics import customer_detected, measures
 from scoring.overrides import override_of, with_overrides
 from scoring.published import benchmark
+from scoring.rating import rating_of, worst
 from scoring.ratings import assess
-from scoring.record import Record, Recorder
-from scoring.sums import sums_of
+from scoring.record import Record
+from scoring.recorder import Recorder
+from scoring.sums import share_pct, sums_of
 from scoring.timeline import timeline
-from scoring.verdict import WHOLE_PCT, Judgement, unobserved
+from scoring.verdict import WHOLE_PCT, Judgement, Verdict, unobserved
 from simulator.exercise import events as e
 from simulator.exercise.events import Event
 from simulator.playbook import Criterion, Playbook
@@ -29,7 +32,7 @@ from simulator.same import Same
 from simulator.scenario.model import Scenario
 from simulator.scenario.script import Ending
 
-SCORER_VERSION = "2"
+SCORER_VERSION = "3"
 """Raised whenever the same journal could come to another card."""
 
 
@@ -51,6 +54,15 @@ def recorder_of(scenario: Scenario, playbook: Playbook) -> Recorder:
     return Recorder(scenario, playbook, lateness, accuracy)
 
 
+class Outcome(NamedTuple):
+    """What became of a criterion, and nothing that explains it."""
+
+    criterion: str
+    verdict: Verdict
+    points: int
+    of: int
+
+
 @dataclass(frozen=True, slots=True)
 class Tally:
     """A scorecard's outcome alone, for who scores thousands of plays."""
@@ -58,16 +70,23 @@ class Tally:
     score_pct: int | None
     rating: Rating | None
     ending: str | None
-    findings: tuple[Finding, ...]
+    outcomes: tuple[Outcome, ...]
 
 
 def tally_record(known: Record) -> Tally:
     """What `score_record` comes to, without what explains it."""
     _, _, rules = _rules(known.playbook)
-    criteria = {str(criterion.id): criterion for criterion in criteria_of(known.scenario, known.playbook)}
-    findings = tuple([_finding(criterion, known) for criterion in criteria.values()])
-    sums = sums_of(known.playbook, criteria, findings, rules)
-    return Tally(sums.score_pct, sums.rating, known.exercise.ending, findings)
+    phases = {phase.id for phase in known.playbook.lifecycle.phases}
+    outcomes, ratings = [], set[Rating | None]()
+    for criterion in _criteria(Same(known.scenario, known.playbook)):
+        judgement = _judged(criterion, known)
+        points = points_of(criterion, judgement)
+        outcomes.append(Outcome(str(criterion.id), judgement.verdict, points, criterion.points))
+        if criterion.phase in phases:
+            ratings.add(rating_of(rules, criterion, judgement.verdict))
+    observed = [one for one in outcomes if one.verdict is not Verdict.NOT_OBSERVED]
+    points, of = sum(one.points for one in observed), sum(one.of for one in observed)
+    return Tally(share_pct(points, of), worst(ratings), known.exercise.ending, tuple(outcomes))
 
 
 def score_record(known: Record) -> Scorecard:
@@ -119,6 +138,15 @@ def criteria_of(scenario: Scenario, playbook: Playbook) -> tuple[Criterion, ...]
     return (*(one for one in playbook.criteria if one.id not in scenario.unscored), *scenario.criteria)
 
 
+@lru_cache(maxsize=16)
+def _criteria(scenario_and_playbook: Same) -> tuple[Criterion, ...]:
+    """`criteria_of`, of equal ids the last in the place of the first."""
+    scenario, playbook = scenario_and_playbook.values
+    assert isinstance(scenario, Scenario)  # noqa: S101 - see above
+    assert isinstance(playbook, Playbook)  # noqa: S101
+    return tuple({str(criterion.id): criterion for criterion in criteria_of(scenario, playbook)}.values())
+
+
 def _rules(playbook: Playbook) -> tuple[Lateness, Accuracy, RatingRules]:
     if playbook.lateness is None or playbook.accuracy is None or playbook.rating is None:
         message = f"the playbook {playbook.id} has no `lateness`, `rating` or `accuracy`, and so nothing can be scored"
@@ -135,7 +163,7 @@ def _finding(criterion: Criterion, known: Record) -> Finding:
         role=criterion.role,
         critical=criterion.critical,
         verdict=judgement.verdict,
-        points=criterion.points * judgement.kept_pct // WHOLE_PCT,
+        points=points_of(criterion, judgement),
         of=criterion.points,
         expected=judgement.expected,
         actual=judgement.actual,
@@ -150,6 +178,11 @@ def _finding(criterion: Criterion, known: Record) -> Finding:
         remarks=judgement.remarks,
         override=override_of(known.exercise, criterion.id),
     )
+
+
+def points_of(criterion: Criterion, judgement: Judgement) -> int:
+    """The points that are kept, rounded down."""
+    return criterion.points * judgement.kept_pct // WHOLE_PCT
 
 
 def _judged(criterion: Criterion, known: Record) -> Judgement:

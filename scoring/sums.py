@@ -21,11 +21,16 @@ def sums_of(
     return Sums(
         points=points,
         of=of,
-        score_pct=points * WHOLE_PCT // of if of else None,
+        score_pct=share_pct(points, of),
         rating=worst(phase.rating for phase in phases),
         phases=phases,
         roles=_roles(playbook, findings),
     )
+
+
+def share_pct(points: int, of: int) -> int | None:
+    """Points in percent of what they might be, rounded down; None where nothing counts."""
+    return points * WHOLE_PCT // of if of else None
 
 
 def _points(findings: Iterable[Finding]) -> tuple[int, int]:

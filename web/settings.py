@@ -65,7 +65,7 @@ class Settings:
     @property
     def scenarios(self) -> Path:
         """Where own scenarios lie; own playbooks in ``playbooks`` below."""
-        return self.data / "scenarios"
+        return own_scenarios(self.data)
 
     def secret_key(self) -> bytes:
         """The key that signs cookies and links, made at the first start and readable by its owner alone."""
@@ -85,7 +85,7 @@ def read_settings(environ: Mapping[str, str], data: Path | None = None) -> Setti
     if clock not in {"real", "manual"}:
         raise SettingsError(f"TABLETOP_CLOCK is '{clock}'; it may be 'real' or 'manual'.")
     return Settings(
-        data=(data or Path(environ.get("TABLETOP_DATA") or "var")).absolute(),
+        data=data_folder(environ, data).absolute(),
         host=environ.get("HOST") or "127.0.0.1",
         port=_read_port(environ.get("PORT") or str(DEFAULT_PORT)),
         database_url=environ.get("TABLETOP_DATABASE_URL", ""),
@@ -93,6 +93,16 @@ def read_settings(environ: Mapping[str, str], data: Path | None = None) -> Setti
         manual_clock=clock == "manual",
         judge=_read_judge(environ),
     )
+
+
+def data_folder(environ: Mapping[str, str], named: Path | None = None) -> Path:
+    """The installation's own folder: as it was named, else the environment's, else ``var``."""
+    return named or Path(environ.get("TABLETOP_DATA") or "var")
+
+
+def own_scenarios(data: Path) -> Path:
+    """Where in a data folder own scenarios lie."""
+    return data / "scenarios"
 
 
 def _read_judge(environ: Mapping[str, str]) -> JudgeSettings | None:

@@ -18,7 +18,8 @@ from urllib.request import ProxyHandler, Request, build_opener
 
 from playwright.sync_api import APIResponse, Browser, BrowserContext, Page
 
-from simulator.rehearsal.plays import FACILITATOR, PEOPLE_FIELDS, acts_of
+from simulator.rehearsal.players.posts import FACILITATOR
+from simulator.rehearsal.plays import PEOPLE_FIELDS, acts_of
 from simulator.scenario.model import Act
 from web.cli.reading import read_scenario_file
 
@@ -130,6 +131,20 @@ class Room:
         page.goto(f"/p/{self._people[seat]['key']}")
         page.close()
         return context
+
+    @contextmanager
+    def everybody_here(self) -> Iterator[None]:
+        """Have the room open before everybody, in a browser of their own, while something is looked at."""
+        contexts = [self.sit(seat) for seat in self._people]
+        for context in contexts:
+            with context.new_page().expect_websocket() as opened:
+                context.pages[-1].goto(f"/x/{self.code}/room")
+            opened.value.wait_for_event("framereceived")
+        try:
+            yield
+        finally:
+            for context in contexts:
+                context.close()
 
     def judge(self, name: str, **options: Any) -> BrowserContext:  # noqa: ANN401 -- Playwright's own options
         """Give a new browser in which somebody evaluates, come by the link that the console shows."""

@@ -9,12 +9,12 @@ import os
 import shutil
 import sys
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
-from playwright.sync_api import Browser, Page, Playwright, sync_playwright
+from playwright.sync_api import Browser, Page, Playwright, expect, sync_playwright
 from room import ROOT, Room, served
 
-from simulator.rehearsal.plays import FACILITATOR
+from simulator.rehearsal.players.posts import FACILITATOR
 from simulator.times import parse_moment
 
 SCENARIO = ROOT / "scenarios" / "0230-503-spike.yaml"
@@ -29,6 +29,8 @@ PHONE: dict[str, Any] = {
     "viewport": {"width": 390, "height": 844}, "device_scale_factor": 2, "is_mobile": True, "has_touch": True,
 }  # fmt: skip
 WALL: dict[str, Any] = {"viewport": {"width": 1920, "height": 1080}}
+Theme = Literal["dark", "light"]
+THEMES: tuple[Theme, ...] = ("dark", "light")
 BROWSERS = ("chromium", "chromium-browser", "google-chrome-stable", "google-chrome")
 
 TYPED = {
@@ -93,7 +95,7 @@ def take_editor(room: Room, file: Path) -> None:
 
 def take_room(room: Room, target: Path) -> None:
     """Take the war room as the commander has it, dark, light and on a phone, and the composer."""
-    for theme in ("dark", "light"):
+    for theme in THEMES:
         take_seat(room, target / f"war-room-{theme}.png", COMMANDER, "/room", DESKTOP, theme)
     take_phone(room, target / "phone.png")
     take_composer(room, target / "composer.png")
@@ -130,7 +132,8 @@ def take_composer(room: Room, file: Path) -> None:
 
 def take_watchers(room: Room, target: Path) -> None:
     """Take what those see who do not play: the console, the wall, the company's customers."""
-    take(room, target / "console.png", f"/x/{room.code}/console", "dark")
+    with room.everybody_here():
+        take(room, target / "console.png", f"/x/{room.code}/console", "dark", absent="not connected")
     take(room, target / "projector.png", room.link("Projector"), "dark", WALL)
     take(room, target / "status-page.png", f"/x/{room.code}/status", "light")
     take_sheet(room, target / "evaluators-sheet.png")
@@ -156,7 +159,7 @@ def take_sheet(room: Room, file: Path) -> None:
     context.close()
 
 
-def take_seat(room: Room, file: Path, seat: str, path: str, size: dict[str, Any], theme: str) -> None:
+def take_seat(room: Room, file: Path, seat: str, path: str, size: dict[str, Any], theme: Theme) -> None:
     """Take a page as whoever sits there sees it."""
     context = room.sit(seat, color_scheme=theme, **size)
     page = context.new_page()
@@ -165,12 +168,14 @@ def take_seat(room: Room, file: Path, seat: str, path: str, size: dict[str, Any]
     context.close()
 
 
-def take(room: Room, file: Path, path: str, theme: str, size: dict[str, Any] = DESKTOP) -> None:
-    """Take a page as the facilitator sees it."""
+def take(room: Room, file: Path, path: str, theme: Theme, size: dict[str, Any] = DESKTOP, absent: str = "") -> None:
+    """Take a page as the facilitator sees it, once the words that are to be `absent` stand nowhere on it."""
     page = room.facilitator.new_page()
     page.set_viewport_size(size["viewport"])
     page.emulate_media(color_scheme=theme)
     open_page(page, path)
+    if absent:
+        expect(page.get_by_text(absent)).to_have_count(0)
     shoot(page, file)
     page.close()
 

@@ -5,7 +5,7 @@ A module's name is the kind's; it holds ``Params``, the keys that its criteria c
 
 import importlib
 import pkgutil
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from types import ModuleType
 
@@ -29,18 +29,21 @@ def kinds() -> Mapping[str, ModuleType]:
 
 def judge(criterion: Criterion, record: Record) -> Judgement:
     """What became of a criterion. Raises KeyError or ValidationError where `check_params` would have said so."""
-    kind = kinds()[criterion.kind]
-    judgement: Judgement = kind.judge(criterion, _params(Same(criterion)), record)
+    itself = Same(criterion)
+    judgement = record.judged.get(itself)
+    if judgement is None:
+        judge_of_kind, params = _kind(itself)
+        judgement = record.judged[itself] = judge_of_kind(criterion, params, record)
     return judgement
 
 
 @lru_cache(maxsize=1 << 12)
-def _params(criterion: Same) -> KindParams:
-    """The keys of a criterion, read once."""
+def _kind(criterion: Same) -> tuple[Callable[[Criterion, KindParams, Record], Judgement], KindParams]:
+    """The judge of a criterion's kind, and the keys of the criterion, read once."""
     (written,) = criterion.values
     assert isinstance(written, Criterion)  # noqa: S101 - see above
-    params: KindParams = kinds()[written.kind].Params.model_validate(written.params)
-    return params
+    kind = kinds()[written.kind]
+    return kind.judge, kind.Params.model_validate(written.params)
 
 
 def check_params(playbook: Playbook, criteria: Sequence[Criterion] | None = None) -> list[tuple[str, str]]:

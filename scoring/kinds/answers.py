@@ -6,10 +6,11 @@ from typing import Literal
 
 from pydantic import Field
 
-from scoring.kinds.base import KindParams, of_parts
+from scoring.kinds.base import KindParams, of_parts, unless
 from scoring.lateness import verdict_on
 from scoring.messages.piles import is_pile
 from scoring.record import Mark, Record
+from scoring.story import Hopeless, Story
 from scoring.verdict import WHOLE_PCT, Judgement, Part, Verdict, by_share
 from scoring.wording import listed
 from simulator.exercise.state import InjectState, QuestionState
@@ -23,6 +24,17 @@ class Params(KindParams):
     wants: Literal["questions", "replies"]
     about: tuple[str, ...] = Field(default=(), description="Only questions that speak of one of these; all if empty.")
     answered_pct: int = Field(default=50, ge=0, le=100, description="What any answer is worth; the rest is its points.")
+
+    def hopeless(self, criterion: Criterion, story: Story) -> Iterator[Hopeless]:
+        """It asks for questions in writing, or for people who want a reply."""
+        if self.wants == "replies":
+            asking = [one for one in story.injects if one.asks == "reply"]
+            yield from unless(asking, "nobody writes who wants a reply")
+            return
+        phases = {part.id: part.phase for part in story.scenario.parts}
+        put = [one for one in story.questions if phases.get(one.part) == criterion.phase and _is_about(self, one)]
+        about = f" that speaks of {' or '.join(self.about)}" if self.about else ""
+        yield from unless(put, f"no question of the {criterion.phase}{about} is put to be answered in writing")
 
 
 def judge(criterion: Criterion, params: Params, record: Record) -> Judgement:

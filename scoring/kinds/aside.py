@@ -11,8 +11,9 @@ from collections.abc import Iterator
 from pydantic import Field
 
 from scoring.conduct import Line, lines, there, while_open_of
-from scoring.kinds.base import KindParams
+from scoring.kinds.base import KindParams, unless
 from scoring.record import Record
+from scoring.story import Hopeless, Story
 from scoring.verdict import WHOLE_PCT, Judgement, Remark, by_share, unobserved
 from scoring.wording import moment_words
 from simulator.exercise import events as e
@@ -32,6 +33,11 @@ class Params(KindParams):
     words: int = Field(ge=1, description="A direct message with fewer words is no talk.")
     told_within: DurationMs = Field(gt=0, description="How soon its matter is told in the room.")
     each_costs_pct: int = Field(ge=1, le=100, description="For each that the room never hears of.")
+
+    def hopeless(self, criterion: Criterion, story: Story) -> Iterator[Hopeless]:
+        """It asks for somebody to be written to."""
+        del criterion
+        yield from unless(len(story.scenario.seats) > 1, "there is one seat")
 
 
 def judge(criterion: Criterion, params: Params, record: Record) -> Judgement:

@@ -9,8 +9,9 @@ from collections.abc import Iterator
 from pydantic import Field
 
 from scoring.conduct import Command, closes_ms, gaps, jumps, opens_ms, played_ms, there, while_open
-from scoring.kinds.base import KindParams, of_parts
+from scoring.kinds.base import KindParams, of_parts, unless
 from scoring.record import Record
+from scoring.story import Hopeless, Story
 from scoring.verdict import WHOLE_PCT, Judgement, Part, Verdict
 from scoring.wording import listed
 from simulator.exercise import events as e
@@ -27,6 +28,11 @@ class Params(KindParams):
     """How long somebody may stand by with an open microphone."""
 
     idle: DurationMs = Field(gt=0, description="So long without doing anything is standing by.")
+
+    def hopeless(self, criterion: Criterion, story: Story) -> Iterator[Hopeless]:
+        """It asks for somebody to be idle beside."""
+        del criterion
+        yield from unless(len(story.scenario.seats) > 1, "there is one seat")
 
 
 def judge(criterion: Criterion, params: Params, record: Record) -> Judgement:

@@ -4,9 +4,10 @@ from collections.abc import Iterator
 
 from pydantic import Field
 
-from scoring.kinds.base import KindParams, of_parts, unknown
+from scoring.kinds.base import KindParams, due_too_late, of_parts, unknown, unless
 from scoring.lateness import verdict_on
 from scoring.record import Record
+from scoring.story import Hopeless, Story
 from scoring.verdict import Judgement, Part, Verdict
 from scoring.wording import length_words
 from simulator.exercise.dues import Obligation
@@ -21,6 +22,13 @@ class Params(KindParams):
     def flaws(self, playbook: Playbook) -> Iterator[str]:
         """Names that the playbook does not have."""
         yield from unknown("cadence", [self.cadence], [cadence.id for cadence in playbook.communication.cadences])
+
+    def hopeless(self, criterion: Criterion, story: Story) -> Iterator[Hopeless]:
+        """It asks for a severity that binds to the rhythm, and is lost only after a whole stretch of it."""
+        del criterion
+        rhythm = next(one for one in story.playbook.communication.cadences if one.id == self.cadence)
+        yield from unless(set(rhythm.severities) & set(story.severities), "no severity that it can have binds to it")
+        yield from due_too_late(story, story.earliest_ms("detected") + rhythm.every)
 
 
 def judge(_criterion: Criterion, params: Params, record: Record) -> Judgement:

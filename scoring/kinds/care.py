@@ -1,12 +1,14 @@
 """Care: how mitigations are made. Announced, allowed where risky, read by a second person, verified."""
 
 import re
+from collections.abc import Iterator
 from typing import Literal
 
 from pydantic import Field
 
-from scoring.kinds.base import KindParams, of_parts
+from scoring.kinds.base import KindParams, of_parts, unless
 from scoring.record import Attempt, Mark, Record
+from scoring.story import Hopeless, Story
 from scoring.verdict import WHOLE_PCT, Judgement, Part, Verdict
 from scoring.wording import length_words, moment_words
 from simulator.exercise import events as e
@@ -22,6 +24,20 @@ class Params(KindParams):
     wants: Literal["announced", "word", "review", "verified"]
     within: DurationMs = Field(default=0, description="How soon after its result a move is verified.")
     kinds: tuple[str, ...] = Field(default=(), description="Kinds of check that verify.")
+
+    def hopeless(self, criterion: Criterion, story: Story) -> Iterator[Hopeless]:
+        """It asks for moves that this care is due to."""
+        del criterion
+        moves = story.scenario.moves
+        match self.wants:
+            case "word":
+                yield from unless([one for one in moves if one.needs], "no move needs a role's word")
+            case "review":
+                ladder = {rung.id for rung in story.playbook.mitigation.rungs if rung.second_reviewer}
+                read = [one for one in moves if one.reviewed or one.rung in ladder]
+                yield from unless(read, "no move wants a second reader")
+            case _:
+                yield from unless(moves, "there is no move")
 
 
 def judge(criterion: Criterion, params: Params, record: Record) -> Judgement:

@@ -8,9 +8,10 @@ from collections.abc import Iterator
 from pydantic import Field
 
 from scoring.bounds import bound_ms, path_flaw
-from scoring.kinds.base import KindParams, unknown
+from scoring.kinds.base import KindParams, unknown, unless
 from scoring.lateness import verdict_on
 from scoring.record import Record
+from scoring.story import Hopeless, Story
 from scoring.verdict import Judgement, Verdict, unobserved
 from scoring.wording import moment_words
 from simulator.playbook import Criterion, Playbook
@@ -27,6 +28,15 @@ class Params(KindParams):
         yield from unknown("rung", [self.outside], [rung.id for rung in playbook.mitigation.rungs])
         if flaw := path_flaw(playbook, self.within):
             yield flaw
+
+    def hopeless(self, criterion: Criterion, story: Story) -> Iterator[Hopeless]:
+        """It asks for a cause outside and a move of that rung that the world lets happen."""
+        del criterion
+        here = [one.id for one in story.scenario.moves if one.rung == self.outside]
+        asked = here and story.scenario.facts.cause.outside
+        yield from unless(asked, f"the cause lies here, or there is no move of the rung {self.outside!r}")
+        if asked and not any(map(story.comes, here)):
+            yield Hopeless("never earned", f"no move of the rung {self.outside!r} is ever possible")
 
 
 def judge(_criterion: Criterion, params: Params, record: Record) -> Judgement:

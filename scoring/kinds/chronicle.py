@@ -4,12 +4,13 @@ An entry is held against the journal: something happened at its time, and a time
 What the record fills in by itself is nobody's work. Cannot tell whether an entry says what mattered.
 """
 
+import re
 from bisect import bisect_left
 
 from pydantic import Field
 
 from scoring.kinds.base import KindParams, of_parts
-from scoring.messages.figures import clocks_ms
+from scoring.messages.facts import stated_ms
 from scoring.record import Record
 from scoring.verdict import WHOLE_PCT, Judgement, Part, Verdict
 from scoring.wording import moment_words
@@ -79,7 +80,11 @@ def _happened_near(happened: list[int], told_ms: int, near: int) -> bool:
 
 
 def _agrees(params: Params, record: Record, told_ms: int, text: str) -> bool:
-    """Whether a time of day that opens the text, if there is one, is the entry's own, in UTC."""
-    created, opening = record.exercise.created, text[:8]
-    stated = clocks_ms(opening, created.starts_at_wall_ms, told_ms) if created else ()
+    """Whether a time of day that opens the text, if there is one, is the entry's own, in UTC or the story's zone."""
+    opening = _OPENING.match(text)
+    stated = stated_ms(record, opening[0], told_ms) if opening else ()
     return not stated or any(abs(at_ms - told_ms) <= params.near for at_ms in stated)
+
+
+_OPENING = re.compile(r".{0,8}[A-Z]*", re.DOTALL)
+"""A text's first letters, as many as a time has, and the end of its zone."""

@@ -9,8 +9,9 @@ from typing import Literal
 from pydantic import Field
 
 from scoring.conduct import Command, there, while_open_of
-from scoring.kinds.base import KindParams
+from scoring.kinds.base import KindParams, unless
 from scoring.record import Record
+from scoring.story import Hopeless, Story
 from scoring.verdict import WHOLE_PCT, Judgement, by_share, unobserved
 from scoring.wording import listed
 from simulator.exercise import events as e
@@ -31,6 +32,13 @@ class Params(KindParams):
         le=100,
         description="With `decisions`: the share of proposals that may be the commander's own.",
     )
+
+    def hopeless(self, criterion: Criterion, story: Story) -> Iterator[Hopeless]:
+        """It asks for work, and for others to leave it to."""
+        del criterion
+        yield from unless(len(story.scenario.seats) > 1, "there is one seat")
+        debugging = [one for one in story.scenario.checks if one.kind in self.kinds and self.wants == "hands"]
+        yield from unless(debugging or story.scenario.moves, "there is nothing to look into or to change")
 
 
 def judge(criterion: Criterion, params: Params, record: Record) -> Judgement:

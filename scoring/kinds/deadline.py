@@ -7,16 +7,18 @@ A requirement is owed by one role: whoever held it and was called too late for i
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 from typing import Literal
 
 from pydantic import Field, model_validator
 
-from scoring.bounds import bound_ms, path_flaw
+from scoring.bounds import SEVERITY, bound_ms, duration_at, path_flaw
 from scoring.cues import late_cue
-from scoring.kinds.base import KindParams, unknown
+from scoring.kinds.base import KindParams, due_too_late, unknown, unless
 from scoring.lateness import verdict_on
 from scoring.moments import moment
 from scoring.record import Mark, Record
+from scoring.story import Hopeless, Story
 from scoring.verdict import Judgement, Verdict, unobserved
 from scoring.wording import length_words, moment_words
 from simulator.exercise.dues import ended_by, mitigated_by
@@ -59,6 +61,44 @@ class Params(KindParams):
             yield from unknown("metric", [self.metric], [metric.id for metric in playbook.metrics.metrics])
         if self.limit is not None and (flaw := path_flaw(playbook, self.limit)):
             yield flaw
+
+    def hopeless(self, criterion: Criterion, story: Story) -> Iterator[Hopeless]:
+        """It asks for a severity that sets a time, a milestone to count from, and a deed that can be done."""
+        asks = [one for one in map(partial(self._asked, criterion, story), story.severities) if one is not None]
+        yield from unless(asks, f"no severity that it can have sets a time: {' or '.join(story.severities)}")
+        begins = self.limit is None or story.comes(self.since)
+        yield from unless(begins, f"no play can reach {self.since!r}, from which it runs")
+        if not asks or not begins:
+            return
+        deeds = {deed for one in asks for deed in one.deeds}
+        if not any(map(story.comes, deeds)):
+            yield Hopeless("never earned", f"nothing here amounts to {' or '.join(sorted(deeds))}")
+        yield from due_too_late(story, min(one.due_ms for one in asks))
+
+    def _asked(self, criterion: Criterion, story: Story, severity: SeverityId) -> "_Demand | None":
+        """The demand of a severity, due at the soonest that it can be; None where it sets no time."""
+        since, within, deed = self._time(story.playbook, severity)
+        if within is None:
+            return None
+        return _Demand(criterion.title, story.earliest_ms(since), within, self.deeds or (deed,))
+
+    def _time(self, book: Playbook, severity: SeverityId) -> tuple[str, int | None, str]:
+        """(from when, how long, until what) a severity asks for it."""
+        if self.requirement is not None:
+            requirements = book.severity(severity).requirements
+            wanted = next((one for one in requirements if one.id == self.requirement), None)
+            if wanted is None or wanted.within is None or wanted.deed is None:
+                return "", None, ""
+            return wanted.since, wanted.within + wanted.leeway, wanted.deed
+        if self.phase_duration is not None:
+            row = next(row for row in book.phase_durations.rows if row.id == self.phase_duration)
+            within = row.within.get(severity)
+            return row.start, within if isinstance(within, int) else None, row.end
+        if self.metric is not None:
+            metric = next(metric for metric in book.metrics.metrics if metric.id == self.metric)
+            binds = metric.target.severity in (None, severity) and metric.end is not None
+            return metric.start or "detected", metric.target.below if binds else None, metric.end or ""
+        return self.since, duration_at(book, (self.limit or "").replace(SEVERITY, severity)), ""
 
 
 @dataclass(frozen=True, slots=True)

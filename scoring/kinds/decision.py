@@ -8,9 +8,10 @@ from collections.abc import Iterator
 from pydantic import Field
 
 from scoring.conduct import Command, while_open
-from scoring.kinds.base import KindParams, of_parts
+from scoring.kinds.base import KindParams, of_parts, unless
 from scoring.lateness import verdict_on
 from scoring.record import Record
+from scoring.story import Hopeless, Story
 from scoring.verdict import Judgement, Part, Verdict
 from scoring.wording import length_words, moment_words
 from simulator.exercise import events as e
@@ -23,6 +24,12 @@ class Params(KindParams):
     """How soon."""
 
     within: DurationMs = Field(gt=0, description="How long a proposal may wait for the word.")
+
+    def hopeless(self, criterion: Criterion, story: Story) -> Iterator[Hopeless]:
+        """It asks for a move that needs a word, and for somebody else to give it."""
+        del criterion
+        asking = len(story.scenario.seats) > 1 and any(one.needs for one in story.scenario.moves)
+        yield from unless(asking, "no move needs somebody else's word")
 
 
 def judge(criterion: Criterion, params: Params, record: Record) -> Judgement:

@@ -1,14 +1,16 @@
 """Deed: something is done or not; several things may be wanted, and something may have to come after them."""
 
 from collections.abc import Iterator
+from typing import Annotated
 
 from pydantic import Field, model_validator
 
-from scoring.bounds import due_by_ms, path_flaw
-from scoring.kinds.base import KindParams, of_parts, unknown
+from scoring.bounds import SEVERITY, due_by_ms, duration_at, path_flaw
+from scoring.kinds.base import KindParams, due_too_late, of_parts, unknown
 from scoring.lateness import verdict_on
 from scoring.moments import moment
 from scoring.record import Mark, Record
+from scoring.story import Hopeless, Names, Story
 from scoring.verdict import WHOLE_PCT, Judgement, Part, Verdict
 from scoring.wording import moment_words
 from simulator.playbook import Criterion, Playbook
@@ -17,10 +19,14 @@ from simulator.playbook import Criterion, Playbook
 class Params(KindParams):
     """What is wanted: milestones, roles to be given, things looked at."""
 
-    milestones: tuple[str, ...] = Field(default=(), description="All of them.")
+    milestones: Annotated[tuple[str, ...], Names("milestone")] = Field(default=(), description="All of them.")
     roles: tuple[str, ...] = Field(default=(), description="Roles to be given, all of them.")
-    looks: tuple[str, ...] = Field(default=(), description="Checklist items or questions that a check answers, all.")
-    look_kinds: tuple[str, ...] = Field(default=(), description="Kinds of check, all of them.")
+    looks: Annotated[tuple[str, ...], Names("check item")] = Field(
+        default=(), description="Checklist items or questions that a check answers, all."
+    )
+    look_kinds: Annotated[tuple[str, ...], Names("kind of check")] = Field(
+        default=(), description="Kinds of check, all of them."
+    )
     before: str | None = Field(default=None, description="The milestone that has to wait for them.")
     within: str | None = Field(default=None, description="The path of the time in which they are due, from detection.")
 
@@ -39,6 +45,20 @@ class Params(KindParams):
         yield from unknown("role", self.roles, playbook.role_ids)
         if self.within is not None and (flaw := path_flaw(playbook, self.within)):
             yield flaw
+
+    def asks_more(self) -> bool:
+        """Roles can always be given out."""
+        return bool(self.roles)
+
+    def hopeless(self, criterion: Criterion, story: Story) -> Iterator[Hopeless]:
+        """What is due after the end is late in no play."""
+        yield from super().hopeless(criterion, story)
+        if self.within is None or self.before is not None:
+            return
+        paths = (self.within.replace(SEVERITY, severity) for severity in story.severities)
+        allowed = [within for path in paths if (within := duration_at(story.playbook, path)) is not None]
+        if len(allowed) == len(story.severities):
+            yield from due_too_late(story, story.earliest_ms("detected") + min(allowed))
 
 
 def judge(criterion: Criterion, params: Params, record: Record) -> Judgement:

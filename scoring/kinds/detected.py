@@ -8,10 +8,11 @@ from collections.abc import Iterator
 from pydantic import Field
 
 from scoring.kinds.answers import mentions
-from scoring.kinds.base import KindParams, unknown
+from scoring.kinds.base import KindParams, unknown, unless
 from scoring.messages.writings import action_items
-from scoring.metrics import customer_detected
+from scoring.metrics import SEEN_OUTSIDE, customer_detected
 from scoring.record import Record
+from scoring.story import Hopeless, Story
 from scoring.verdict import WHOLE_PCT, Judgement, Verdict, unobserved
 from simulator.exercise.state import Section
 from simulator.playbook import Criterion, Playbook
@@ -27,6 +28,12 @@ class Params(KindParams):
         """Names that the playbook does not have."""
         known = [field.id for field in playbook.template(playbook.postmortem.template).fields]
         yield from unknown("section of the postmortem", [self.section], known)
+
+    def hopeless(self, criterion: Criterion, story: Story) -> Iterator[Hopeless]:
+        """It asks that those outside see it first."""
+        del criterion
+        outside = story.scenario.facts.detected_by in SEEN_OUTSIDE
+        yield from unless(outside, "an alert, or one of us, sees it first")
 
 
 def judge(criterion: Criterion, params: Params, record: Record) -> Judgement:

@@ -5,15 +5,16 @@ from typing import Literal
 
 from pydantic import Field
 
-from scoring.kinds.base import KindParams, of_parts, unknown
+from scoring.kinds.base import KindParams, of_parts, unknown, unless
 from scoring.messages.blanks import filled, placeholder
 from scoring.messages.figures import amounts
 from scoring.messages.piles import is_pile
+from scoring.messages.truths import posts
 from scoring.messages.writings import action_items, links
 from scoring.record import Record
+from scoring.story import Hopeless, Story
 from scoring.verdict import WHOLE_PCT, Judgement, Part, Verdict, by_share, unobserved
 from simulator.exercise.situation import Now
-from simulator.exercise.state import Section
 from simulator.playbook import Criterion, Playbook
 from simulator.scenario.model import Figure
 
@@ -29,6 +30,13 @@ class Params(KindParams):
         """Names that the playbook does not have."""
         known = [field.id for field in playbook.template(playbook.postmortem.template).fields]
         yield from unknown("section of the postmortem", self.sections, known)
+
+    def hopeless(self, criterion: Criterion, story: Story) -> Iterator[Hopeless]:
+        """Of its sides only the figures ask for something of the script."""
+        del criterion
+        given = [one for one in story.scenario.facts.figures if not self.sections or one.field in self.sections]
+        if self.wants == "figures":
+            yield from unless(given, "the facts give no figures for it")
 
 
 def judge(criterion: Criterion, params: Params, record: Record) -> Judgement:
@@ -49,8 +57,8 @@ def could_write(record: Record) -> bool:
 
 
 def _text(record: Record, section: str) -> str:
-    text = record.exercise.sections.get(section, Section()).text
-    return "" if is_pile(text) else text
+    held = record.exercise.sections.get(section)
+    return "" if held is None or is_pile(held.text) else held.text
 
 
 def _evidence(record: Record, section: str) -> tuple[int, ...]:
@@ -111,7 +119,7 @@ def _items(params: Params, record: Record) -> Iterator[Part]:
 
 def _actions(params: Params, record: Record) -> Iterator[Part]:
     section = params.sections[0] if params.sections else "action-items"
-    rows = sorted(action_items(_text(record, section)), key=lambda row: len(row.lacking))
+    rows = sorted(action_items(_text(record, section), posts(record)), key=lambda row: len(row.lacking))
     for number in range(params.at_least):
         if number >= len(rows):
             yield _done(record, f"Action item {number + 1}", 0, section)

@@ -9,9 +9,10 @@ from collections.abc import Iterator
 from pydantic import Field
 
 from scoring.conduct import Command, Line, lines, while_open_of
-from scoring.kinds.base import KindParams, of_parts
+from scoring.kinds.base import KindParams, of_parts, unless
 from scoring.lateness import verdict_on
 from scoring.record import Record
+from scoring.story import Hopeless, Story
 from scoring.verdict import WHOLE_PCT, Judgement, Part, Verdict
 from scoring.wording import moment_words
 from simulator.exercise import events as e
@@ -27,6 +28,11 @@ class Params(KindParams):
     window: DurationMs = Field(gt=0, description="Lines that fall into so short a time cross one another.")
     speakers: int = Field(ge=2, description="So many people at once are more than one conversation.")
     hand_within: DurationMs = Field(gt=0, description="How soon a raised hand is given the word.")
+
+    def hopeless(self, criterion: Criterion, story: Story) -> Iterator[Hopeless]:
+        """It asks for somebody to be talked over."""
+        del criterion
+        yield from unless(len(story.scenario.seats) > 1, "there is one seat")
 
 
 def judge(criterion: Criterion, params: Params, record: Record) -> Judgement:

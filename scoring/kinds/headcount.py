@@ -10,8 +10,9 @@ from collections.abc import Iterator
 from pydantic import Field
 
 from scoring.conduct import there, while_open_of
-from scoring.kinds.base import KindParams
+from scoring.kinds.base import KindParams, unless
 from scoring.record import Record
+from scoring.story import Hopeless, Story
 from scoring.verdict import WHOLE_PCT, Judgement, by_share, unobserved
 from scoring.wording import moment_words
 from simulator.exercise import events as e
@@ -36,6 +37,11 @@ class Params(KindParams):
 
     window: DurationMs = Field(gt=0, description="Whoever did something within so long is active.")
     each_costs_pct: int = Field(ge=1, le=100, description="For each person above the most that the playbook allows.")
+
+    def hopeless(self, criterion: Criterion, story: Story) -> Iterator[Hopeless]:
+        """It asks for somebody to be counted with."""
+        del criterion
+        yield from unless(len(story.scenario.seats) > 1, "there is one seat")
 
 
 def judge(criterion: Criterion, params: Params, record: Record) -> Judgement:

@@ -5,6 +5,7 @@ Each message is worth the share of its required fields that are filled and not c
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from typing import Literal
 
 from pydantic import Field
@@ -17,7 +18,10 @@ from scoring.messages.facts import Fact, contradiction
 from scoring.record import Record, Sent
 from scoring.verdict import WHOLE_PCT, Judgement, Part, Remark, Verdict, by_share, unobserved
 from scoring.wording import listed, moment_words
+from simulator.exercise.events import MessageSent
 from simulator.playbook import Criterion, Playbook, Template
+from simulator.playbook.template import TemplateField
+from simulator.same import Same
 
 
 class Params(KindParams):
@@ -65,23 +69,45 @@ def judge(criterion: Criterion, params: Params, record: Record) -> Judgement:
 
 def remarks_on(figures: Mapping[str, Fact], record: Record, sent: Sent) -> Iterator[Remark]:
     """What is missing, left blank or untrue in a message, in the order of its form."""
-    template = record.playbook.template(sent.data.template)
-    pasted = pasted_texts(sent.data.fields)
+    template, seq = record.playbook.template(sent.data.template), sent.event.seq
+    for field, rule, told, quote in _form(Same(template, sent.data, figures)):
+        if rule != "figure":
+            yield Remark(rule, told, seq, field.id, quote)
+            continue
+        zoned = f"{quote} UTC" if f"{{{field.id}}} UTC" in template.layout else quote
+        truth = contradiction(record, sent, figures[field.id], zoned)
+        if truth is not None:
+            yield Remark(rule, f"{field.label} does not agree with the facts: {truth}.", seq, field.id, quote, truth)
+
+
+_Checked = tuple[TemplateField, str, str, str]
+"""A field, the rule it breaks, how that is told, the words that show it; under `figure` what is to be held against
+the facts, which differ with the moment."""
+
+
+@lru_cache(maxsize=1 << 12)
+def _form(template_sent_and_figures: Same) -> tuple[_Checked, ...]:
+    """What can be said of a message by its form alone."""
+    template, sent, figures = template_sent_and_figures.values
+    assert isinstance(template, Template)  # noqa: S101 - see above
+    assert isinstance(sent, MessageSent)  # noqa: S101
+    assert isinstance(figures, Mapping)  # noqa: S101
+    return tuple(_checked(template, sent.fields, figures))
+
+
+def _checked(template: Template, fields: Mapping[str, str], figures: Mapping[str, Fact]) -> Iterator[_Checked]:
+    pasted = pasted_texts(fields)
     for field in template.fields:
-        text, seq = sent.data.fields.get(field.id, ""), sent.event.seq
+        text = fields.get(field.id, "")
         left = placeholder(text)
         if left is not None:
-            yield Remark("unfilled", f"{field.label} still holds a placeholder.", seq, field.id, left)
+            yield field, "unfilled", f"{field.label} still holds a placeholder.", left
         elif field.required and not filled(field, text):
-            yield Remark("missing", f"{field.label} is missing.", seq, field.id)
+            yield field, "missing", f"{field.label} is missing.", ""
         elif text in pasted:
-            yield Remark("repeated", f"{field.label} holds what other fields hold.", seq, field.id, text[:_QUOTED])
+            yield field, "repeated", f"{field.label} holds what other fields hold.", text[:_QUOTED]
         elif text and field.id in figures:
-            truth = contradiction(record, sent, figures[field.id], text)
-            if truth is not None:
-                yield Remark(
-                    "figure", f"{field.label} does not agree with the facts: {truth}.", seq, field.id, text, truth
-                )
+            yield field, "figure", "", text
 
 
 def pasted_texts(fields: Mapping[str, str]) -> frozenset[str]:

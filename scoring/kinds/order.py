@@ -7,8 +7,9 @@ from collections.abc import Iterator, Mapping
 
 from pydantic import Field
 
-from scoring.kinds.base import KindParams, unknown
+from scoring.kinds.base import KindParams, unknown, unless
 from scoring.record import Attempt, Record
+from scoring.story import Hopeless, Story
 from scoring.verdict import WHOLE_PCT, Judgement, Verdict, by_share, unobserved
 from scoring.wording import listed, moment_words
 from simulator.playbook import Criterion, Playbook
@@ -28,6 +29,11 @@ class Params(KindParams):
         """Names that the playbook does not have."""
         rungs = [rung.id for rung in playbook.mitigation.rungs]
         yield from unknown("rung", [*self.never_before, *self.never_before.values()], rungs)
+
+    def hopeless(self, criterion: Criterion, story: Story) -> Iterator[Hopeless]:
+        """It asks for moves."""
+        del criterion
+        yield from unless(story.scenario.moves, "there is no move")
 
 
 def judge(_criterion: Criterion, params: Params, record: Record) -> Judgement:

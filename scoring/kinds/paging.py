@@ -8,9 +8,10 @@ from collections.abc import Iterator, Sequence
 from pydantic import Field
 
 from scoring.bounds import due_by_ms, path_flaw
-from scoring.kinds.base import KindParams
+from scoring.kinds.base import KindParams, unless
 from scoring.lateness import verdict_on
 from scoring.record import Mark, Record
+from scoring.story import Hopeless, Story
 from scoring.verdict import Judgement, Part, Verdict, mean_pct, unobserved
 from scoring.wording import listed, moment_words
 from simulator.exercise import events as e
@@ -30,6 +31,16 @@ class Params(KindParams):
         """A path that leads nowhere."""
         if flaw := path_flaw(playbook, self.within):
             yield flaw
+
+    def hopeless(self, criterion: Criterion, story: Story) -> Iterator[Hopeless]:
+        """It asks for somebody who can be called: of the row, or asleep with a seat."""
+        del criterion
+        one = story.scenario
+        row = next((row for row in story.playbook.triage.paging if row.id == one.facts.paging), None)
+        wanted = set() if row is None else set(row.page)
+        asleep = [seat for seat in one.seats if one.wake == "paged" and not seat.awake]
+        others = [contact for contact in one.contacts if wanted & set(contact.paged_as)]
+        yield from unless(asleep or others or row is None, "everybody who is needed is there from the start")
 
 
 def judge(_criterion: Criterion, params: Params, record: Record) -> Judgement:
@@ -77,7 +88,7 @@ def _part(params: Params, record: Record, target: str, due_ms: int) -> Part | No
 
 def _role_holders(params: Params, record: Record, row: Sequence[str], due_ms: int) -> Iterator[Part]:
     """Seats that slept, stand in no target of the row, and were given something to do."""
-    given = {event.data.participant for event in record.events if isinstance(event.data, e.RoleAssigned)}
+    given = {event.data.participant for event in record.of(e.RoleAssigned) if isinstance(event.data, e.RoleAssigned)}
     for seat in record.scenario.seats:
         free = not set(seat.paged_as) & set(row) and not _there(record, str(seat.id))
         if free and record.exercise.seats.get(seat.id) in given:
@@ -111,7 +122,7 @@ def _there(record: Record, who: str) -> bool:
 def _wrong(record: Record) -> Iterator[tuple[Contact, Mark]]:
     """The contacts who were paged and are not needed here, but for those whom the all-hands call brings."""
     called = next((one for one in record.obligations if one.deed == "all-hands-called"), None)
-    for event in record.events:
+    for event in record.of(e.Paged):
         if isinstance(event.data, e.Paged):
             contact = record.scenario.contact(event.data.target)
             all_hands = called is not None and event.at_ms >= called.due_ms

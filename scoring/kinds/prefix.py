@@ -4,10 +4,12 @@ Any short word in brackets is one, as in ``[DB]``; a role's own prefix or name a
 """
 
 import re
+from collections.abc import Iterator
 
 from scoring.conduct import Line, lines, there
-from scoring.kinds.base import KindParams
+from scoring.kinds.base import KindParams, unless
 from scoring.record import Record
+from scoring.story import Hopeless, Story
 from scoring.verdict import WHOLE_PCT, Judgement, Remark, by_share, unobserved
 from simulator.playbook import Criterion, Playbook
 
@@ -18,6 +20,11 @@ _FEWEST_PEOPLE = 2
 
 class Params(KindParams):
     """It has no keys of its own: the roles and their prefixes stand in the playbook."""
+
+    def hopeless(self, criterion: Criterion, story: Story) -> Iterator[Hopeless]:
+        """It asks for somebody to be told apart from."""
+        del criterion
+        yield from unless(len(story.scenario.seats) > 1, "there is one seat")
 
 
 def judge(criterion: Criterion, _params: Params, record: Record) -> Judgement:

@@ -3,17 +3,20 @@
 Each fault that is certain or likely costs a share of the points; what is less sure is shown and costs nothing.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import get_args
 
 from pydantic import Field
 
 from scoring.kinds.base import KindParams, unknown
-from scoring.messages.writings import PROSE_KINDS, Written, chat, messages, sections
+from scoring.messages.writings import PROSE_KINDS, Written, chat, messages, sections, typed
+from scoring.prose import Graded, Note
 from scoring.prose.model import Label
 from scoring.record import Record
 from scoring.verdict import WHOLE_PCT, Judgement, Remark, by_share, unobserved
 from simulator.playbook import Criterion, Playbook
+from simulator.same import Same
 
 
 class Params(KindParams):
@@ -46,13 +49,21 @@ class Params(KindParams):
 
 def judge(criterion: Criterion, params: Params, record: Record) -> Judgement:
     """Not observed where nothing of the sort was written."""
-    read = list(_read(params, record))
+    read = [*messages(record, params.templates, params.fields), *sections(record, params.sections)]
+    if params.chat:
+        read += chat(record)
     if not read:
         return unobserved(criterion.title, "Nothing of the kind was written.")
-    remarks = [remark for one in read if one.graded.notes for remark in _remarks(params, one)]
+    itself = Same(params)
+    remarks = [
+        _remark(note, one.seq, where)
+        for one in read
+        if one.graded.notes
+        for note, where in _wanted(itself, Same(one.graded, one.fields))
+    ]
     faults = [remark for remark in remarks if remark.confidence != "look"]
     kept_pct = max(0, WHOLE_PCT - params.each_costs_pct * len(faults))
-    seqs = sorted({remark.seq for remark in faults if remark.seq}) or sorted({one.seq for one in read if one.seq})[:1]
+    seqs = sorted({remark.seq for remark in faults if remark.seq}) or _first(read)
     return Judgement(
         by_share(kept_pct),
         kept_pct,
@@ -64,22 +75,30 @@ def judge(criterion: Criterion, params: Params, record: Record) -> Judgement:
     )
 
 
-def _read(params: Params, record: Record) -> Iterator[Written]:
-    yield from messages(record, params.templates, params.fields)
-    yield from sections(record, params.sections)
-    if params.chat:
-        yield from chat(record)
+@lru_cache(maxsize=1 << 16)
+def _wanted(params_itself: Same, graded_and_fields: Same) -> tuple[tuple[Note, str], ...]:
+    """The notes that a criterion asks for, each with its field: of what was typed, never of its form."""
+    (params,), (graded, _) = params_itself.values, graded_and_fields.values
+    assert isinstance(params, Params)  # noqa: S101 - see above
+    assert isinstance(graded, Graded)  # noqa: S101
+    facets = {(note.rule, note.quote): note.facet for note in graded.notes} if params.facets else {}
+    return tuple(
+        (note, where)
+        for note, where in typed(graded_and_fields)
+        if note.label in params.labels
+        and (not params.facets or facets[note.rule, note.quote] in params.facets)
+        and note.rule not in params.except_rules
+    )
 
 
-def _remarks(params: Params, written: Written) -> Iterator[Remark]:
-    notes = written.graded.notes
-    if not any(note.label in params.labels for note in notes):
-        return
-    facets = {(note.rule, note.quote): note.facet for note in notes}
-    for remark in written.remarks(frozenset(params.labels)):
-        fits = not params.facets or facets[remark.rule, remark.quote] in params.facets
-        if fits and remark.rule not in params.except_rules:
-            yield remark
+def _remark(note: Note, seq: int, where: str) -> Remark:
+    return Remark(note.rule, note.advice, seq, where, note.quote, note.fact, note.confidence)
+
+
+def _first(read: Sequence[Written]) -> list[int]:
+    """The first entry that was read, as far as entries are known."""
+    first = min((one.seq for one in read if one.seq), default=0)
+    return [first] if first else []
 
 
 def _told(faults: list[Remark], read: int) -> str:

@@ -9,10 +9,11 @@ from collections.abc import Iterator
 from pydantic import Field
 
 from scoring.kinds.answers import mentions
-from scoring.kinds.base import KindParams, unknown
+from scoring.kinds.base import KindParams, unknown, unless
 from scoring.kinds.document import could_write
 from scoring.messages.writings import action_items
 from scoring.record import Record
+from scoring.story import Hopeless, Story
 from scoring.verdict import WHOLE_PCT, Judgement, Verdict, unobserved
 from simulator.exercise.state import Section
 from simulator.playbook import Criterion, Playbook
@@ -27,6 +28,12 @@ class Params(KindParams):
         """Names that the playbook does not have."""
         known = [field.id for field in playbook.template(playbook.postmortem.template).fields]
         yield from unknown("section of the postmortem", [self.section], known)
+
+    def hopeless(self, criterion: Criterion, story: Story) -> Iterator[Hopeless]:
+        """It asks for a pattern that the playbook knows a remedy for."""
+        del criterion
+        known = {one.id for one in story.playbook.patterns.patterns if one.told_by}
+        yield from unless(known & set(story.scenario.patterns), "it shows no pattern with a known remedy")
 
 
 def judge(criterion: Criterion, params: Params, record: Record) -> Judgement:

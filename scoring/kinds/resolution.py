@@ -6,7 +6,8 @@ from typing import Literal
 from pydantic import Field, model_validator
 
 from scoring.kinds.base import KindParams, of_parts, unknown
-from scoring.record import Mark, Record, is_over
+from scoring.record import Mark, Record
+from scoring.recorder import is_over
 from scoring.verdict import WHOLE_PCT, Judgement, Part, Verdict, unobserved
 from scoring.wording import length_words, moment_words
 from simulator.ids import TemplateId

@@ -5,14 +5,17 @@ tell whoever looked and let it go on purpose from whoever looked and forgot it.
 """
 
 from collections.abc import Iterator
+from typing import Annotated
 
 from pydantic import Field
 
-from scoring.kinds.base import KindParams, of_parts
+from scoring.kinds.base import KindParams, of_parts, unless
 from scoring.moments import alerts, moment
 from scoring.record import Mark, Record
+from scoring.story import Hopeless, Names, Story
 from scoring.verdict import WHOLE_PCT, Judgement, Part, Verdict
 from scoring.wording import listed, moment_words
+from simulator.exercise import detection
 from simulator.exercise import events as e
 from simulator.playbook import Criterion
 from simulator.scenario.script import Inject
@@ -22,7 +25,18 @@ class Params(KindParams):
     """What is too much for a false alarm, and what is not too much."""
 
     deeds: tuple[str, ...] = Field(min_length=1, description="Milestones that make an incident of it.")
-    kinds: tuple[str, ...] = Field(min_length=1, description="Kinds of check by which one sees that nobody suffers.")
+    kinds: Annotated[tuple[str, ...], Names("kind of check", any_of=True)] = Field(
+        min_length=1, description="Kinds of check by which one sees that nobody suffers."
+    )
+
+    def hopeless(self, criterion: Criterion, story: Story) -> Iterator[Hopeless]:
+        """It asks for an alert before there is harm."""
+        began_ms = story.scenario.facts.started
+        alarms = [one for one in story.injects if detection.alerts(one)]
+        early = [one for one in alarms if (0 if one.at is None else one.at + one.delay) < began_ms]
+        yield from unless(early, "no alert comes before there is harm")
+        if early:
+            yield from super().hopeless(criterion, story)
 
 
 def judge(criterion: Criterion, params: Params, record: Record) -> Judgement:

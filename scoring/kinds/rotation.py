@@ -8,9 +8,10 @@ from collections.abc import Iterator
 from pydantic import Field
 
 from scoring.conduct import closes_ms, opens_ms, there, while_open
-from scoring.kinds.base import KindParams
+from scoring.kinds.base import KindParams, due_too_late, unless
 from scoring.lateness import verdict_on
 from scoring.record import Mark, Record
+from scoring.story import Hopeless, Story
 from scoring.verdict import Judgement, Verdict, unobserved
 from scoring.wording import length_words, moment_words
 from simulator.exercise import events as e
@@ -27,6 +28,12 @@ class Params(KindParams):
 
     long: DurationMs = Field(gt=0, description="An incident that is open for so long asks for it.")
     rest: DurationMs = Field(gt=0, description="Being muted for so long is a rest.")
+
+    def hopeless(self, criterion: Criterion, story: Story) -> Iterator[Hopeless]:
+        """It asks for others, and for an incident that can last so long."""
+        del criterion
+        yield from unless(len(story.scenario.seats) > 1, "there is one seat")
+        yield from due_too_late(story, self.long)
 
 
 def judge(criterion: Criterion, params: Params, record: Record) -> Judgement:

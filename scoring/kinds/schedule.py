@@ -1,8 +1,11 @@
 """Schedule: the postmortem gets a date, and one that is near enough."""
 
-from scoring.kinds.base import KindParams
+from collections.abc import Iterator
+
+from scoring.kinds.base import KindParams, unless
 from scoring.lateness import verdict_on
 from scoring.record import Record
+from scoring.story import Hopeless, Story
 from scoring.verdict import Judgement, Verdict, unobserved
 from scoring.wording import length_words
 from simulator.ids import SeverityId
@@ -12,6 +15,13 @@ from simulator.times import HOUR_MS
 
 class Params(KindParams):
     """It has no keys of its own: the schedule of the playbook says by when."""
+
+    def hopeless(self, criterion: Criterion, story: Story) -> Iterator[Hopeless]:
+        """It asks for a severity that wants a date."""
+        del criterion
+        rows = [one for one in story.playbook.postmortem.schedule if one.id in story.severities]
+        wanted = [one for one in rows if isinstance(one.within, int) and one.required != "optional"]
+        yield from unless(wanted, "no severity that it can have asks for a date")
 
 
 def judge(criterion: Criterion, _params: Params, record: Record) -> Judgement:

@@ -12,10 +12,11 @@ from itertools import pairwise
 from pydantic import Field
 
 from scoring.bounds import SEVERITY, duration_at, path_flaw
-from scoring.kinds.base import KindParams, of_parts
+from scoring.kinds.base import KindParams, of_parts, unless
 from scoring.lateness import verdict_on
 from scoring.moments import moment
 from scoring.record import Record
+from scoring.story import Hopeless, Story
 from scoring.verdict import Judgement, Part, Verdict
 from scoring.wording import moment_words
 from simulator.ids import SeverityId
@@ -31,6 +32,14 @@ class Params(KindParams):
         """A path that leads nowhere."""
         if flaw := path_flaw(playbook, self.within):
             yield flaw
+
+    def hopeless(self, criterion: Criterion, story: Story) -> Iterator[Hopeless]:
+        """It asks for a truth that grows graver."""
+        del criterion
+        order = story.playbook.severity_ids
+        mildest = max(map(order.index, (story.scenario.facts.severity, *story.turns)))
+        graver = [one for one in story.turns if order.index(one) < mildest]
+        yield from unless(graver, "it never grows graver")
 
 
 def judge(criterion: Criterion, params: Params, record: Record) -> Judgement:

@@ -12,6 +12,7 @@ from scoring.moments import moment
 from scoring.record import Record, Sent
 from scoring.wording import length_words, moment_words
 from simulator.exercise.world import Course
+from simulator.scenario.calendar import ahead_of_utc_ms
 from simulator.times import HOUR_MS, MINUTE_MS, format_moment
 
 Fact = Literal["severity", "started", "now", "next", "elapsed", "lasted", "share", "identified", "fixed", "restored"]
@@ -21,6 +22,15 @@ Fact = Literal["severity", "started", "now", "next", "elapsed", "lasted", "share
 def contradiction(record: Record, sent: Sent, fact: Fact, text: str) -> str | None:
     """What is true instead, where a text states something else; None where it agrees or states nothing of the kind."""
     return _CHECKS[fact](record, sent, text)
+
+
+def stated_ms(record: Record, text: str, near_ms: int) -> tuple[int, ...]:
+    """Every time of day that a text states, as exercise time: in UTC, and unless it says so in the story's zone."""
+    created = record.exercise.created
+    if created is None:
+        return ()
+    starts_ms = created.starts_at_wall_ms
+    return clocks_ms(text, starts_ms, near_ms, ahead_of_utc_ms(record.scenario, starts_ms))
 
 
 def true_shares(record: Record, at_ms: int) -> tuple[float, ...]:
@@ -62,8 +72,7 @@ def _share(record: Record, sent: Sent, text: str) -> str | None:
 
 
 def _clock(record: Record, sent: Sent, text: str, candidates: list[int]) -> str | None:
-    created = record.exercise.created
-    stated = clocks_ms(text, created.starts_at_wall_ms, sent.event.at_ms) if created else ()
+    stated = stated_ms(record, text, sent.event.at_ms)
     if not stated or not candidates:
         return None
     if any(abs(one - true) <= record.accuracy.clock for one in stated for true in candidates):
@@ -80,8 +89,7 @@ def _now(record: Record, sent: Sent, text: str) -> str | None:
 
 
 def _next(record: Record, sent: Sent, text: str) -> str | None:
-    created = record.exercise.created
-    stated = clocks_ms(text, created.starts_at_wall_ms, sent.event.at_ms + HOUR_MS) if created else ()
+    stated = stated_ms(record, text, sent.event.at_ms + HOUR_MS)
     if not stated or any(one > sent.event.at_ms for one in stated):
         return None
     return f"that time had passed: the message went out at {format_moment(sent.event.at_ms)}"
@@ -102,8 +110,8 @@ def _fixed(record: Record, sent: Sent, text: str) -> str | None:
 
 def _restored(record: Record, sent: Sent, text: str) -> str | None:
     """Any time from when the last help came until the resolution: figures settle in between."""
-    created, helped = record.exercise.created, _helped(record, sent)
-    stated = clocks_ms(text, created.starts_at_wall_ms, sent.event.at_ms) if created else ()
+    helped = _helped(record, sent)
+    stated = stated_ms(record, text, sent.event.at_ms)
     if not stated or not helped:
         return None
     low_ms, high_ms = helped[0] - record.accuracy.clock, sent.event.at_ms + record.accuracy.clock

@@ -10,7 +10,8 @@ _PERCENT = re.compile(rf"({_NUMBER})\s*(?:%|percent|per cent)", re.IGNORECASE)
 _RATIO = re.compile(r"\b(one|two|three|1|2|3) (?:in|out of) (two|three|four|five|ten|2|3|4|5|10)\b", re.IGNORECASE)
 _FRACTIONS = {"half": 50.0, "a third": 33.3, "two thirds": 66.7, "a quarter": 25.0, "three quarters": 75.0}
 _WORDS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "ten": 10}
-_CLOCK = re.compile(r"\b([01]?\d|2[0-3])[:.h]([0-5]\d)\b(?!\s*%)")
+_CLOCK = re.compile(r"\b([01]?\d|2[0-3])[:.h]([0-5]\d)(?:\b|(?=[zZ]\b))(?!\s*%)")
+_UTC = re.compile(r"\s?\(?(?:UTC|GMT|Z)\b", re.IGNORECASE)
 _SPAN = re.compile(
     rf"({_NUMBER})\s*(?:h\b|hrs?\b|hours?\b)(?:\s*(?:and|,)?\s*({_NUMBER})\s*(?:m\b|min\w*))?|({_NUMBER})\s*(?:m\b|min\w*)",
     re.IGNORECASE,
@@ -45,11 +46,15 @@ def duration_ms(text: str) -> int | None:
     return round(hours * HOUR_MS + (minutes + alone) * MINUTE_MS)
 
 
-def clocks_ms(text: str, starts_at_wall_ms: int, near_ms: int) -> tuple[int, ...]:
-    """Every time of day that a text states, as exercise time, of each day's the one nearest to `near_ms`."""
+def clocks_ms(text: str, starts_at_wall_ms: int, near_ms: int, ahead_ms: int = 0) -> tuple[int, ...]:
+    """Every time of day that a text states, as exercise time, of each day's the one nearest to `near_ms`.
+
+    Where clocks on the wall are `ahead_ms` of UTC, a time beside which UTC is not named is both.
+    """
     return tuple(
-        _nearest((int(found[1]) * 60 + int(found[2])) * MINUTE_MS, starts_at_wall_ms, near_ms)
+        _nearest((int(found[1]) * 60 + int(found[2])) * MINUTE_MS - shift_ms, starts_at_wall_ms, near_ms)
         for found in _CLOCK.finditer(text)
+        for shift_ms in ((0, ahead_ms) if ahead_ms and not _UTC.match(text, found.end()) else (0,))
     )
 
 

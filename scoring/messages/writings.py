@@ -1,22 +1,19 @@
 """Writings: what people wrote in an exercise, with what was true when they sent it, as the grader of prose reads it."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
 from functools import cached_property, lru_cache
 
 from scoring.messages.blanks import filled
-from scoring.moments import harm_stopped_ms, moment
+from scoring.messages.truths import truth_at, truth_of_chat
 from scoring.prose import ActionItem, Graded, Note, Truth, Writing, grade
 from scoring.prose.chain import levels
 from scoring.prose.text import Text
-from scoring.record import Record, Sent
-from scoring.verdict import Remark
+from scoring.record import Record
 from simulator.exercise import events as e
 from simulator.exercise.state import Section
 from simulator.playbook.template import Template, TemplateKind
 from simulator.same import Same
-from simulator.times import MINUTE_MS, SECOND_MS
 
 PROSE_KINDS: Mapping[TemplateKind, str] = {
     "declaration": "declaration",
@@ -57,36 +54,47 @@ class Written:
         """What a grader finds in it; the same text with the same facts is read once."""
         return _graded(self.writing) if self.found is None else self.found
 
-    def remarks(self, labels: frozenset[str]) -> Iterator[Remark]:
-        """What is to be said under some labels: of what was typed, never of the form that it was typed into."""
-        for note in self.graded.notes:
-            if note.label in labels and (where := self._field(note)) is not None:
-                yield _remark(note, self.seq, where)
 
-    def _field(self, note: Note) -> str | None:
-        """The field that the quoted words stand in; None if nobody typed them.
-
-        Whoever sends a form that says it is over says so, whatever they typed into it.
-        """
-        quote = " ".join(note.quote.split())
-        parts = {name: " ".join(text.split()) for name, text in self.fields.items()}
-        holding = (
-            name for name, text in parts.items() if text and (quote in text or (text in quote and _weighs(text)))
-        )
-        return next(holding, "" if note.facet == "status" or not quote else None)
+@lru_cache(maxsize=_READ_KEPT)
+def typed(graded_and_fields: Same) -> tuple[tuple[Note, str], ...]:
+    """The notes on what was typed, each with its field; from what was found in a writing and from its fields."""
+    graded, fields = graded_and_fields.values
+    assert isinstance(graded, Graded)  # noqa: S101 - see above
+    assert isinstance(fields, Mapping)  # noqa: S101
+    placed = ((note, _field(note, fields)) for note in graded.notes)
+    return tuple((note, where) for note, where in placed if where is not None)
 
 
-def messages(record: Record, templates: tuple[str, ...], fields: tuple[str, ...] = ()) -> Iterator[Written]:
+def _field(note: Note, fields: Mapping[str, str]) -> str | None:
+    """The field that the quoted words stand in; None if nobody typed them.
+
+    Whoever sends a form that says it is over says so, whatever they typed into it.
+    """
+    quote = " ".join(note.quote.split())
+    parts = {name: " ".join(text.split()) for name, text in fields.items()}
+    holding = (name for name, text in parts.items() if text and (quote in text or (text in quote and _weighs(text))))
+    return next(holding, "" if note.facet == "status" or not quote else None)
+
+
+def messages(record: Record, templates: tuple[str, ...], fields: tuple[str, ...] = ()) -> Sequence[Written]:
     """The messages that went out by some templates, or some fields of them; what was hardly filled in says nothing."""
-    for template, whole in _sent(record):
-        if template not in templates:
-            continue
-        typed = {name: text for name, text in whole.fields.items() if name in fields} if fields else whole.fields
-        text = "\n".join(typed.values()) if fields else whole.writing.text
-        if fields and text.strip():
-            yield Written(replace(whole.writing, text=text), whole.title, whole.seq, typed)
-        elif text.strip():
-            yield whole
+    sent = [whole for template, whole in _sent(record) if template in templates]
+    return [part for whole in sent if (part := _part(whole, fields)) is not None] if fields else sent
+
+
+def _part(whole: Written, fields: tuple[str, ...]) -> Written | None:
+    """Some fields of a message; None where nothing stands in them."""
+    typed, text = _some(Same(whole.fields), fields)
+    return Written(replace(whole.writing, text=text), whole.title, whole.seq, typed) if text.strip() else None
+
+
+@lru_cache(maxsize=1 << 12)
+def _some(whole: Same, names: tuple[str, ...]) -> tuple[Mapping[str, str], str]:
+    """Some fields of a form, and their text."""
+    (fields,) = whole.values
+    assert isinstance(fields, Mapping)  # noqa: S101 - see above
+    typed = {name: text for name, text in fields.items() if name in names}
+    return typed, "\n".join(typed.values())
 
 
 @lru_cache(maxsize=1)
@@ -96,7 +104,7 @@ def _sent(record: Record) -> tuple[tuple[str, Written], ...]:
     for sent in record.messages:
         template = record.playbook.template(sent.data.template)
         kind = PROSE_KINDS.get(template.kind)
-        if kind is not None and _says_something(template, sent.data.fields):
+        if kind is not None and sent.data.text.strip() and _says_something(Same(template, sent.data)):
             writing = Writing(kind, sent.data.text, truth_at(record, sent.event.at_ms, sent), None)
             told.append((sent.data.template, Written(writing, template.title, sent.event.seq, sent.data.fields)))
     return tuple(told)
@@ -119,8 +127,14 @@ def _sections(record: Record) -> tuple[tuple[str, Written], ...]:
             marks = record.marks.get(f"postmortem.{field.id}", ())
             writing = Writing(SECTION_KINDS.get(field.id, "postmortem"), text, truth, None)
             seq = marks[-1].seq if marks else 0
-            told.append((field.id, Written(writing, field.label, seq, {field.id: text})))
+            told.append((field.id, Written(writing, field.label, seq, _alone(field.id, text))))
     return tuple(told)
+
+
+@lru_cache(maxsize=1 << 10)
+def _alone(field: str, text: str) -> Mapping[str, str]:
+    """One field as a form; one value for the same text, so that what is found in it is found once."""
+    return {field: text}
 
 
 @lru_cache(maxsize=1)
@@ -131,22 +145,16 @@ def chat(record: Record) -> tuple[Written, ...]:
     another thing to read. Figures are held against the world where somebody reports them, in messages.
     """
     known_ms = None if record.cause_known is None else record.cause_known.at_ms
-    people, cause = _people(record), record.scenario.facts.cause.text
-    before, since = (Same(_truth_of_chat(cause, people, known=known)) for known in (False, True))
+    before, since = (Same(truth_of_chat(record, known=known)) for known in (False, True))
     said = [(event, event.data.text) for event in record.of(e.ChatPosted) if isinstance(event.data, e.ChatPosted)]
     truths = (since if known_ms is not None and known_ms <= event.at_ms else before for event, _ in said)
     return tuple(
         [
-            Written(writing, "War room", event.seq, {"": text}, found)
+            Written(writing, "War room", event.seq, _alone("", text), found)
             for (event, text), truth in zip(said, truths, strict=True)
             for writing, found in (_line(text, truth),)
         ]
     )
-
-
-@lru_cache(maxsize=64)
-def _truth_of_chat(cause: str, people: tuple[str, ...], *, known: bool) -> Truth:
-    return Truth(cause_known=known, cause=cause, people=people)
 
 
 @lru_cache(maxsize=_READ_KEPT)
@@ -155,12 +163,13 @@ def _line(text: str, truth: Same) -> tuple[Writing, Graded]:
     (known,) = truth.values
     assert isinstance(known, Truth)  # noqa: S101 - see above
     writing = Writing("chat", text, known, None)
-    return writing, grade(writing)
+    return writing, _once(grade(writing))
 
 
-def action_items(text: str) -> tuple[ActionItem, ...]:
-    """The items of an improvement plan."""
-    return _graded(Writing("action_items", text, Truth(), None)).actions or ()
+@lru_cache(maxsize=1 << 10)
+def action_items(text: str, posts: tuple[str, ...] = ()) -> tuple[ActionItem, ...]:
+    """The items of an improvement plan; who holds one of the posts may own one."""
+    return _graded(Writing("action_items", text, Truth(posts=posts), None)).actions or ()
 
 
 def links(text: str) -> int:
@@ -170,60 +179,13 @@ def links(text: str) -> int:
     return marked if marked > 1 else sum(1 for line in text.splitlines() if line.strip())
 
 
-def truth_at(record: Record, at_ms: int, sent: Sent | None = None) -> Truth:
-    """What was true at a moment, in the words of the script and the figures of the world.
-
-    A message may call the severity as it was declared when it was sent: whether that was right is judged once,
-    elsewhere.
-    """
-    facts, created = record.scenario.facts, record.exercise.created
-    start_ms = created.starts_at_wall_ms if created else 0
-    peak, present = record.course.extremes(facts.started, at_ms)[1], record.course.value(at_ms)
-    ended_ms = harm_stopped_ms(record.course, facts.stops_below, at_ms)
-    until_ms = at_ms if ended_ms is None else ended_ms
-    scopes = [one.scope for one in facts.changes if one.scope is not None and _reached(record, one.after, at_ms)]
-    declared = None if sent is None else sent.before.severity
-    return Truth(
-        service=record.scenario.setting.service,
-        symptom=facts.symptom,
-        error_rate_pct=round(peak, 1),
-        current_error_rate_pct=round(present, 1),
-        affected_scope=scopes[-1] if scopes else facts.scope,
-        affected_pct=round(peak, 1),
-        started_at=_clock(start_ms + facts.started),
-        ended_at=None if ended_ms is None else _clock(start_ms + ended_ms),
-        as_of=_clock(start_ms + at_ms),
-        duration_min=round((until_ms - facts.started) / MINUTE_MS, 1),
-        severity=declared or record.true_severity(at_ms),
-        cause_known=record.cause_known is not None and record.cause_known.at_ms <= at_ms,
-        cause=facts.cause.text,
-        data_loss=facts.data_loss,
-        people=_people(record),
-    )
-
-
-@lru_cache(maxsize=1)
-def _people(record: Record) -> tuple[str, ...]:
-    return tuple(one.name for one in record.scenario.personas if _is_name(one.name))
-
-
-def _reached(record: Record, milestone: str, at_ms: int) -> bool:
-    mark = moment(record, milestone)
-    return mark is not None and mark.at_ms <= at_ms
-
-
-def _clock(wall_ms: int) -> datetime:
-    return datetime.fromtimestamp(wall_ms / SECOND_MS, UTC)
-
-
-def _is_name(name: str) -> bool:
-    """Whether a persona is called as a person is: two words or more, each with a capital."""
-    words = name.split()
-    return len(words) > 1 and all(word[0].isupper() and word.isalpha() for word in words)
-
-
-def _says_something(template: Template, fields: Mapping[str, str]) -> bool:
+@lru_cache(maxsize=1 << 12)
+def _says_something(template_and_sent: Same) -> bool:
     """Whether most of what a template wants is really filled in, and not with one text over and over."""
+    template, sent = template_and_sent.values
+    assert isinstance(template, Template)  # noqa: S101 - see above
+    assert isinstance(sent, e.MessageSent)  # noqa: S101
+    fields = sent.fields
     wanted = [field for field in template.fields if field.required]
     own = {fields[field.id].strip() for field in wanted if filled(field, fields.get(field.id, ""))}
     return len(own) * 2 >= len(wanted)
@@ -234,10 +196,12 @@ def _weighs(text: str) -> bool:
     return len(text.split()) > 1
 
 
-def _remark(note: Note, seq: int, where: str) -> Remark:
-    return Remark(note.rule, note.advice, seq, where, note.quote, note.fact, note.confidence)
+@lru_cache(maxsize=_READ_KEPT)
+def _graded(writing: Writing) -> Graded:
+    return _once(grade(writing))
 
 
 @lru_cache(maxsize=_READ_KEPT)
-def _graded(writing: Writing) -> Graded:
-    return grade(writing)
+def _once(graded: Graded) -> Graded:
+    """Of equal findings always the same ones, so that what follows from them can be kept by them."""
+    return graded

@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from scoring.prose.effects import elsewhere
+from scoring.prose.form import Form
 from scoring.prose.grammar.matches import Match, matches, places, reading_of
 from scoring.prose.model import Note, Writing
 from scoring.prose.rules.cause import CAUSE
@@ -19,9 +21,9 @@ _OF_DEEDS = ("acted", "did-it", "found")
 """Flat claims that tell of deeds, not of a cause beside the known one."""
 _LOOSE = ("cause-of", "because")
 """Behind these connectives a part of the truth is often told in words of the symptom."""
-_OF_EVERY_CAUSE = re.compile(r"\b(?:root|fail\w*|error\w*|stop(?:s|ped)?|broke\w*|break\w*|reach\w*)\b")
+_OF_EVERY_CAUSE = Form(r"\b(?:root|fail\w*|error\w*|stop(?:s|ped)?|broke\w*|break\w*|reach\w*)\b")
 """Two causes that share such a word have nothing in common."""
-_IN_PART = re.compile(r"\b(?:in part|partly)\b[^,;:]{0,20}$")
+_IN_PART = Form(r"\b(?:in part|partly)\b[^,;:]{0,20}$")
 """What is told as a part stands beside the known cause, and not in its place."""
 _CONTENT = re.compile(r"[^\W\d_]{4,}")
 _HOLLOW = EMPTY - words(
@@ -32,32 +34,42 @@ _HOLLOW = EMPTY - words(
 """Words in which no two causes agree; what may be the cause's own place or thing is none of them."""
 _STEM = 5
 """So many first letters tell whether two words speak of the same thing."""
-_HYPOTHESIS = re.compile(
+_HYPOTHESIS = Form(
     r"\b(?:hypothes[ie]s|unconfirmed|not (?:yet )?(?:been )?confirmed|unverified|unproven"
     r"|theory to test|working theory)\b"
 )
-_TEST = re.compile(
+_TEST = Form(
     r"\b(?:test(?:s|ed|ing)?|check(?:s|ed|ing)?|verif\w+|falsif\w+|confirm(?:s|ing"
     r"|ed)? or|rul(?:e|es|ing) (?:it )?out|disprov\w+|prov(?:e|es|ing)|refut\w+|compar\w+"
     r"|experiment)\b"
 )
-_OPEN = re.compile(
-    r"\b(?:unknown|unclear|not (?:yet )?(?:known|clear|identified|established|understood|determined|found|confirmed)"
+_OPEN = Form(
+    r"\b(?:(?:easy|tempting|wrong|early|premature|rash|unfair) to (?:say|point|conclude|blame|assume|think|name)"
+    r"|another (?:that|thinks|says)|others (?:think|say|believe)|opinions (?:differ|vary)|until (?:the|a|our) test"
+    r"|we (?:will|shall|would) not (?:say|guess|speculate|name)|unknown|unclear"
+    r"|not (?:yet )?(?:known|clear|identified|established|understood|determined|found|confirmed)"
     r"|under investigation|being (?:investigated|looked into|established)|whether"
     r"|ruled? out|rules out|excluded|exonerated"
     r"|(?:may|might|could) be (?:a |pure )?coincidence|no (?:evidence|sign|link"
     r"|correlation)"
     r"|(?:do not|don't|cannot|can't|did not|didn't) (?:yet )?(?:know|say|tell|speculate|guess)|no idea|unrelated)\b"
 )
-_OTHERS = re.compile(
+_OTHERS = Form(
     r"\b(?:you|users?|customers?|clients?|some|people|press|forum|reporters?|ask\w*"
     r"|wr[io]te\w*|wonder\w*|rumou?r\w*)\b[^.]{0,70}$"
 )
 """What others think or ask is told, not said."""
-_ANSWERED = re.compile(r"\b(?:so no|no[,.:;]|not (?:the|it|that|likely)|it is not|it isn't|ruled out|excluded|cleared)")
+_MY_VIEW = Form(r"\bif you (?:ask|want) (?:me|my \w+)\b|\bbetween (?:you and me|us)\b")
+_ANSWERED = Form(r"\b(?:so no|no[,.:;]|not (?:the|it|that|likely)|it is not|it isn't|ruled out|excluded|cleared)")
 """A question that is answered in the negative guesses nothing."""
-_IF = re.compile(r"\bif\b")
-_CHECKED = re.compile(
+_TAKEN_OUT = Form(
+    r"\b(?:balancers?|lbs?|health[- ]?checks?|probes?)\b(?: \w+){0,2}? (?:takes?|took|taken|taking|pulls?|pulled)"
+    r" (?:\w+ ){0,3}?(?:targets?|backends?|hosts?|instances?|members?|nodes?|machines?|servers?|upstreams?|pods?"
+    r"|replicas?) (?:\w+ )?out\b"
+)
+"""What a balancer does with targets that do not answer is what is seen, and its task."""
+_IF = Form(r"\bif\b")
+_CHECKED = Form(
     r"\b(?:check\w*|look(?:ing|s)? (?:at|into)|investigat\w+|verify\w*|see|find out"
     r"|examin\w+|test\w*|ask\w*|confirm\w*|determin\w+)\s+(?:\w+\s+){0,3}?(?:if|whether"
     r"|for|that)\b"
@@ -74,7 +86,7 @@ def find(text: Text, writing: Writing) -> Iterator[Note]:
         yield from _announced(text, fact)
     last = -1
     for match in sorted(matches(CAUSE, text, truth.people), key=lambda one: (one.start, -one.end)):
-        if match.start < last or _harmless(text, match):
+        if match.start < last or _harmless(text, match, truth.people):
             continue
         if truth.cause_known and (writing.kind == "postmortem" or _agrees(text, match, truth)):
             continue
@@ -108,21 +120,26 @@ def _announced(text: Text, fact: str) -> Iterator[Note]:
         )
 
 
-_IDENTIFIED = re.compile(r"\W*(?:[a-z]+ )?identified\W*:\s*")
-_UNSURE = re.compile(r"\b(?:not|no|nothing|we (?:think|see|know)|so far|lead|candidate|only)\b")
+_IDENTIFIED = Form(
+    r"\W*(?:[a-z]+ )?identified\W*:\s*|\W*we(?: have|'ve)?(?: now)? (?:found|identified|determined|established) that "
+)
+_UNSURE = Form(r"\b(?:not|no|nothing|we (?:think|see|know)|so far|lead|candidate|only)\b")
 _WORDS_OF_A_CAUSE = 4
 
 
-def _harmless(text: Text, match: Match) -> bool:
+def _harmless(text: Text, match: Match, people: tuple[str, ...]) -> bool:
     """Denied, ruled out, being checked, or a labelled hypothesis with a test."""
     sentence = text.sentence_at(match.start)
     if sentence is None:
         near = text.lower[match.start : match.end + 160]
         return _HYPOTHESIS.search(near) is not None and _TEST.search(near) is not None
-    ahead = text.lower[sentence.start : match.start]
+    ahead = _MY_VIEW.sub(" ", text.lower[sentence.start : match.start])
     if _OTHERS.search(ahead) or (match.rule.id == "acted" and _IF.search(ahead)):
         return True
-    if negated(sentence, match.start) or _OPEN.search(sentence.lower):
+    beside = elsewhere(text, match, sentence, people) or (
+        match.rule.id == "broke-it" and _TAKEN_OUT.search(text.lower, sentence.start, sentence.end)
+    )
+    if beside or negated(sentence, match.start) or _OPEN.search(sentence.lower):
         return True
     if _CHECKED.search(text.lower, sentence.start, match.start + 1):
         return True
@@ -142,6 +159,8 @@ def _agrees(text: Text, match: Match, truth: Truth) -> bool:
         return True
     sentence = text.sentence_at(match.start)
     quoted = text.lower[match.start : match.end]
+    if match.rule.id == "cause-is" and _from_outside(text, match, truth):
+        return False
     said = sentence.lower if sentence else quoted
     symptom = " ".join(filter(None, (truth.symptom, truth.service, truth.affected_scope)))
     if not truth.cause:
@@ -151,6 +170,16 @@ def _agrees(text: Text, match: Match, truth: Truth) -> bool:
     ):
         return True
     return match.rule.id in _LOOSE and bool(_content(quoted) & _content(symptom))
+
+
+def _from_outside(text: Text, match: Match, truth: Truth) -> bool:
+    """Whether the first that is named as the cause is load, weather or a third party, and the known cause is none."""
+    head = text.lower[match.start : match.end].split(",")[0]
+    foreign = places("load|outside|vendor", reading_of(text, truth.people))
+    if not any(match.start <= at < match.start + len(head) for at in foreign):
+        return False
+    known = reading_of(Text.of(truth.cause or ""), truth.people)
+    return not places("load|outside|vendor", known) and not _content(head) & _content(truth.cause or "")
 
 
 def _names_a_thing(text: Text, match: Match, truth: Truth) -> bool:

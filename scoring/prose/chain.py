@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from itertools import pairwise
 
+from scoring.messages.blanks import placeholders
 from scoring.prose.form import Form
 from scoring.prose.sentences import Sentence
 from scoring.prose.text import Text
@@ -16,7 +17,11 @@ _NUMBERED_WHY = Form(
     r"\b(?:why|w|level|step) ?#?(\d)\b|\b(\d)(?:st|nd|rd|th) why\b|\b(first|second|third|fourth|fifth|sixth) why\b"
 )
 _ORDINAL = {"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6}
-_NUMBERED_LINE = Form(r"(?m)^[ ]*(?:[-*>][ ]*)?(?:#|q)?([1-9])[ ]?[.):/-][ ]+\S")
+_NUMBERED_LINE = Form(
+    r"(?m)^[ ]*(?:[-*>|][ ]*)*(?:#|[a-z]{1,5}[ -]?)?\(?([1-9])(?:[ ]?(?:[.):/|-]|st\b|nd\b|rd\b|th\b)+)?[ ]+\S"
+)
+_NUMBERED_INLINE = Form(r"(?<![\w.:])\(?([1-9])[.):][ ]+(?=[\w\"'])")
+_ORDER = Form(r"\b(first|second|third|fourth|fifth|sixth)(?:ly)?\b(?=[ ]?(?:[-,:.=>?|(]|why|level|step|answer|reason))")
 _BECAUSE = Form(
     r"\b(?:because|since that is because|as there|due to the fact|the reason (?:is|was)|and that (?:is|was"
     r"|happened)|which (?:is|was|happened) because)\b"
@@ -32,8 +37,16 @@ ROOT = Form(
     r"|it (?:all )?(?:comes|boils) down to|in the end|at the bottom"
     r"|(?:the|at the) (?:bottom|heart|core|crux|root) of (?:it|this|that|the (?:matter|problem))"
     r"|thing (?:for us )?to (?:repair|mend|fix|change)|so the bottom line|bottom line|which leaves us with"
-    r"|what it comes down to)\b"
+    r"|what it comes down to|what (?:lies|is|was) (?:underneath|beneath|behind)(?: (?:it|this|all this))?"
+    r"|beneath (?:it|this|all)"
+    r"|(?:the|a|our) (?:systemic|organi[sz]ational|structural) (?:cause|gap|hole|fault|flaw|lesson|failure|issue)"
+    r"|(?:the|our) (?:fault|flaw|gap|hole|cause|reason) (?:is|was|lies|sits) (?:in|with|that))\b"
+    r"|(?:^|\n)\W*root[- ]causes?[ ]{2,}|(?:^|\n)\W*(?:and |so |the |our )*(?:root|conclusion|verdict)(?:,? (?:then"
+    r"|therefore|so|here|as we see it))*[ ]?(?:=+>?"
+    r"|-+>?|:|>)"
 )
+_OF_ROOT = Form(r"\b(?:roots?|underneath|beneath|underlying|bottom line|at (?:the )?bottom|conclusion|in the end)\b")
+"""Titles of it that no template has."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,12 +69,15 @@ def levels(text: Text, body: str) -> int:
         int(a or b) if a or b else _ORDINAL[c] for a, b, c in (one.groups() for one in _NUMBERED_WHY.finditer(body))
     }
     lines = {int(one[1]) for one in _NUMBERED_LINE.finditer(body)}
+    inline = {int(one[1]) for one in _NUMBERED_INLINE.finditer(body)}
+    order = {_ORDINAL[one[1]] for one in _ORDER.finditer(body)}
     becauses = len(_BECAUSE.findall(body))
     becauses += len(_SINCE.findall(body)) if becauses > 1 else 0
     if becauses and not asked:
         becauses = max(becauses, sum(_CAUSAL.search(one.lower) is not None for one in text.sentences))
     arrows = len(_ARROW.findall(text.raw))
-    return max(asked, _run(numbers), _run(lines), becauses + (becauses > 0 and asked == 0 and arrows > 0), arrows)
+    counted = max(asked, _run(numbers), _run(lines), _run(inline), _run(order), _rows(body), arrows)
+    return max(counted, becauses + (becauses > 0 and asked == 0 and arrows > 0), 0 if counted else _links(text))
 
 
 def root(text: Text, kind: str = "five_whys") -> Root | None:
@@ -69,9 +85,11 @@ def root(text: Text, kind: str = "five_whys") -> Root | None:
     held = [
         one
         for one in text.sentences
-        if "root_cause" in one.fields and not _asks(one) and (kind == "postmortem" or not one.heading.startswith("why"))
+        if ("root_cause" in one.fields or _OF_ROOT.search(one.heading))
+        and not _asks(one)
+        and (kind == "postmortem" or not one.heading.startswith("why"))
     ]
-    named = [one for one in held if "root" in one.heading + one.section] or held
+    named = [one for one in held if _OF_ROOT.search(f"{one.heading} {one.section}")] or held
     if named:
         return Root(named[0].start, named[-1].end, labelled=True)
     for at, one in reversed(list(enumerate(text.sentences))):
@@ -88,8 +106,25 @@ _FEWEST_BEHIND = 2
 
 def last_answer(text: Text) -> Root | None:
     """The last thing that a chain says, which stands for its root cause where none is named."""
-    said = [one for one in text.sentences if not _asks(one) and not _closes(one)]
+    said = [
+        one
+        for one in text.sentences
+        if not (_asks(one) or _closes(one) or _IDIOM.match(one.lower)) and told(text, one.start, one.end)
+    ]
     return Root(said[-1].start, said[-1].end, labelled=False) if said else None
+
+
+_IDIOM = Form(
+    r"\W*(?:and |so )*(?:there (?:we|you) (?:have it|are|go)|that(?:'s| is) (?:it|all)|q\.?e\.?d|done|end)\b\W*$"
+)
+
+
+def told(text: Text, start: int, end: int) -> bool:
+    """Whether more than a placeholder stands between two offsets."""
+    here = text.raw[start:end]
+    for slot in placeholders(here):
+        here = here.replace(slot[0], " ")
+    return _TOLD.search(here) is not None
 
 
 def _asks(sentence: Sentence) -> bool:
@@ -109,6 +144,25 @@ def _answered(body: str) -> int:
 
 
 _ANSWER = Form(r"(?s)[?:]\W*\w|^why\b[^?:]*\w{3}[^?:]*$|^why\b[^?:]*\n\W*\w{2}")
+
+
+def _rows(body: str) -> int:
+    """How many rows of a table say something in their last cell, but for its head."""
+    cells = [line.strip(" |").split("|") for line in body.split("\n") if line.count("|") > 1 and _TOLD.search(line)]
+    return max(sum(len(row) > 1 and _TOLD.search(row[-1]) is not None for row in cells) - 1, 0)
+
+
+_TOLD = Form(r"\w")
+
+
+def _links(text: Text) -> int:
+    """Where nothing is numbered and no why asked, how many things are said between the problem and the root."""
+    said = [one for one in text.sentences if len(one.lower.split()) >= _WORDS_OF_A_LINK]
+    return sum(one.lower.count(";") + 1 for one in said) - _FIRST_AND_LAST
+
+
+_WORDS_OF_A_LINK = 3
+_FIRST_AND_LAST = 2
 
 
 def _run(numbers: set[int]) -> int:

@@ -1,4 +1,8 @@
-"""Clocks: times of day in figures and words, and on which side of the moment of sending they lie."""
+"""Clocks: times of day in figures and words, and on which side of the moment of sending they lie.
+
+What is held against them is UTC. A time beside which no zone stands may be the story's own instead: whoever is in
+Madrid and writes "10:24" may mean either, and the one that is true counts.
+"""
 
 import re
 from collections.abc import Iterator
@@ -8,7 +12,7 @@ from scoring.prose.truth import Truth
 from scoring.prose.vocabulary.moments import CLOCK
 
 _CLOCK = Form(CLOCK)
-_FIGURES = re.compile(r"(\d{1,2})(?:[:.h]([0-5]\d)|([0-5]\d)(?= ?(?:utc|z|gmt|hrs)))?")
+_FIGURES = Form(r"(\d{1,2})(?:[:.h]([0-5]\d)|([0-5]\d)(?= ?(?:utc|z|gmt|hrs)))?")
 _HOURS = {
     "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
     "eleven": 11, "twelve": 12, "noon": 12, "midnight": 24,
@@ -35,13 +39,30 @@ def behind(words: str, truth: Truth) -> bool:
     return any(_DAY_MIN - _FAR_MIN <= minutes < _DAY_MIN - _SAME_MIN for minutes in _after(words, truth))
 
 
-def _after(words: str, truth: Truth) -> Iterator[int]:
+def readings(minutes: float, truth: Truth, *, utc: bool) -> tuple[float, ...]:
+    """The minutes of the day, in UTC, that a time may mean; with `utc` its zone is told."""
+    ahead = 0 if utc else truth.ahead_of_utc_min or 0
+    return tuple(dict.fromkeys(one % _DAY_MIN for one in (minutes, minutes - ahead)))
+
+
+def names_utc(words: str, end: int) -> bool:
+    """Whether behind a time that ends there, or for all times of a text, UTC is named."""
+    return _UTC.match(words, end) is not None or _ALL_UTC.search(words) is not None
+
+
+_UTC = Form(r"(?<=z)|(?<=utc)|(?<=gmt)|\s?\(?(?:utc|gmt|z)\b")
+_ALL_UTC = Form(r"\btimes\b[^.\n\d]{0,24}\b(?:utc|gmt)\b")
+
+
+def _after(words: str, truth: Truth) -> Iterator[float]:
     """Of each time of day, the minutes from sending to it, 0 to a day; none where nobody knows when it was sent."""
     if truth.as_of is None:
         return
     sent = truth.as_of.hour * 60 + truth.as_of.minute
     for found in _CLOCK.finditer(words):
-        yield from ((minutes - sent) % _DAY_MIN for minutes in _of_day(found[0]))
+        utc = names_utc(words, found.end())
+        for minutes in _of_day(found[0]):
+            yield from ((one - sent) % _DAY_MIN for one in readings(minutes, truth, utc=utc))
 
 
 def _of_day(clock: str) -> Iterator[int]:

@@ -37,6 +37,9 @@ _NAMED_ROLE = Form(
     r"|command|ops"
     r"|operations|comms?|communications?|scribe|dba?|db|database|net(?:work|ops)?|sre|infra|platform|support|security"
     r"|legal|liaison|tech lead)\b"
+    r"|[\s*_`\[(]*[\w.'-]+(?: [\w.'-]+)?, (?:the )?(?:ic|command|ops|operations|comms?|communications?|scribe|dba?"
+    r"|database"
+    r"|network|sre|infra|platform|support|security|legal|liaison|tl|dpo|lead|tech lead)[\])]* ?[:>-]"
 )
 """A name with its role: "Hanna here for Comms"."""
 _NOISE = Form(
@@ -90,7 +93,8 @@ _KEPT_IN = Form(
 )
 _VAGUE = Form(
     "\\b(?:(?:(?:looks?|seems?|is|feels?|are|getting|sounds?|stays?) |'s |'re )(?:\\w+ "
-    "){0,2}?(?:weird|wrong|strange|odd|off|bad|funny|fishy|broken|not right|not "
+    "){0,2}?(?:weird|wrong|strange|odd|off(?=\\W*$|[.,!;]| (?:today|here|again|somehow|with)\\b)|bad|funny|fishy"
+    "|broken|not right|not "
     "good|better|worse|fine|ok|okay|good|sick|unhappy|slow|slower|high|low|busy|elevated|terrible|awful|better "
     "now|hosed|borked|messed up|sad|angry|red|screwed|ugly)|something(?:'s| is| was)?|somehow|un\\w+-ish|some "
     "(?:stuff|things?|errors?|weird\\w*|issues?|problems?)|stuff|(?:a )?(?:load|loads|ton|tons|heap|heaps|bunch) of "
@@ -99,10 +103,12 @@ _VAGUE = Form(
     "(?:large|big|small|few|many|much|high|low|slow|fast|busy|full|long|strange|normal)|(?:a little|a bit|a "
     "lot|somewhat|slightly|much) (?:better|worse|slower|faster|higher|lower|more|less)|some "
     "(?:adjustments?|changes?|improvement|progress|hosts|nodes|users|requests)|a (?:fair|good|wee|tiny) "
-    "(?:bit|deal|few)|(?:fixed|changed|did|tried|moved|touched) (?:a|some) (?:thing|things|bits?)\\b|what we (?:talked "
+    "(?:bit|deal|few)|(?:fixed|changed|did|tried|moved|touched) (?:a|some) (?:thing|things|bits?)\\b"
+    "|what we (?:talked "
     "about|said|discussed|agreed)|(?:large|big|huge|high) number of|seems? to (?:help|work|be "
     "(?:better|ok\\\\w*|fine))|numbers? (?:look|are|seem)\\\\w* \\\\w+|should be "
-    "(?:better|ok\\\\w*|fine)|broken|high-ish|\\w+ish\\b|all red|things (?:are|look|seem|feel)|thingy|acting up|acting "
+    "(?:better|ok\\\\w*|fine)|broken|high-ish|\\w+ish\\b|all red|things (?:are|look|seem|feel)|thingy|acting up"
+    "|acting "
     "(?:weird|strange|funny|up)|on fire|a (?:lot|bunch|few|ton) of "
     "(?:errors?|alerts?|problems|issues|complaints|stuff|things)|lots of \\w+|many (?:errors?|alerts?)|pretty "
     "(?:high|bad|slow|much)|kind of|sort of|a bit|quite (?:high|bad|slow)|way (?:up|higher|too)|through the roof|all "
@@ -134,8 +140,9 @@ def find(text: Text, writing: Writing, found: tuple[Note, ...] = ()) -> Iterator
     body = _body(text)
     if not _prefixed(text):
         yield _note(text, "no_role_prefix", start, end)
-    if _is_noise(text, body) or _says_nothing(text, body, writing.truth.people):
-        yield _note(text, "noise", body, end)
+    idle = _is_noise(text, body) or _says_nothing(text, body, writing.truth.people)
+    if idle:
+        yield _note(text, "noise", body, end, "look" if _COMMANDS.match(text.lower) else "likely")
     yield from _off_channel(text)
     vague = _VAGUE.search(text.lower, body)
     if vague and not _FIGURE.search(text.lower, body) and not text.quoted(vague.start()):
@@ -190,9 +197,12 @@ _OF_WORK = (
     "number|clock|tag|component|load|fault-thing|outside|name|proper|update-noun|service|change-verb|delete|cause-verb"
     "|vendor|duty|checking|tell|group|dept|data|effort|tooling|fail|failing|restore|person"
 )
+_COMMANDS = Form(r"[\s*_`>\[(]*(?:ic|incident commander|commander|deputy)\b")
+"""Who commands answers in a word, and asks for what others have."""
 _ANSWER = Form(
     r"[\W_]*(?:ack\w*|understood|roger|copy|copied|mine|yes|no|agreed?|approved|granted|go|confirm\w*|proceed\w*"
-    r"|here|present|ready|taking|taken|done|denied|received|noted|listening|standing by|on (?:my way|site|call)|will do"
+    r"|here|present|ready|taking|taken|done|denied|received|noted|listening|standing by|on (?:my way|site|call)"
+    r"|will do"
     r"|i have|i am|i'm|i'll|over)\b"
 )
 

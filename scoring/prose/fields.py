@@ -40,7 +40,7 @@ def missing(text: Text, writing: Writing, notes: tuple[Note, ...] = ()) -> tuple
 
     There are more ways of saying what one does than any vocabulary has. So a sentence that serves nothing else, and
     was not found to be blame, a promise or a guess, is taken to serve a field of which nothing else was found. Where a
-    single such field is not found in a message that has all others, its wording is the likelier reason.
+    single one is not found in a message that has all others, or two in a long one, the wording is the likelier reason.
     """
     said = Said.of(text, writing, notes)
     slots = said.emptied - said.headed
@@ -51,9 +51,12 @@ def missing(text: Text, writing: Writing, notes: tuple[Note, ...] = ()) -> tuple
     ]
     spare = len(_leftover(said)) if absent else 0
     absent = [field for field in absent if field in slots or not told_of.elsewhere(field, said)]
+    unsure = _PLEDGED if any(note.label == "promise" for note in said.notes) else _NEVER_SURE
+    absent = [field for field in absent if field in slots or field not in unsure]
     closed = said.emptied if spare else said.emptied | _dodged(said)
     doubtful = [field for field in absent if field in _OPEN and field not in closed]
-    served = doubtful if len(absent) == 1 else doubtful[:spare]
+    whole = len(absent) == 1 or (len(absent) <= _FEW_ABSENT and len(said.body.split()) > _WORDS_OF_A_WHOLE)
+    served = doubtful if whole else doubtful[:spare]
     return tuple(field for field in absent if field not in served)
 
 
@@ -69,10 +72,6 @@ def _dodged(said: Said) -> frozenset[str]:
     return frozenset(dodged)
 
 
-def _promised(one: Sentence, said: Said) -> bool:
-    return any(note.label == "promise" and note.start < one.end and note.end > one.start for note in said.notes)
-
-
 def _bare(told: str, said: Said) -> bool:
     """Whether it is said that something was found, and neither what nor what is done about it."""
     known = saying.BARE_KNOWN.search(told)
@@ -84,6 +83,11 @@ def _bare(told: str, said: Said) -> bool:
 
 _LABELLED = words("severity state follow_up contact ic channel start_time next_update")
 """Who leaves these empty behind their label has not said them elsewhere by chance."""
+_NEVER_SURE = words("current_state")
+_PLEDGED = words("remediation current_state")
+"""Who promises that all will be well tells how it is or what is done, though not well."""
+_FEW_ABSENT = 2
+_WORDS_OF_A_WHOLE = 35
 _OPEN = words("symptom fix actions next_steps prevention remediation acknowledge identified lessons follow_up")
 _TIME = Form(f"{CLOCK}|{POINT}")
 _WORDS_OF_SUBSTANCE = 4
@@ -149,14 +153,14 @@ def _explains(said: Said, one: Sentence) -> bool:
     told = said.told(one)
     if (
         _bare(told, said)
-        or _promised(one, said)
+        or any(note.label == "promise" and note.start < one.end and note.end > one.start for note in said.notes)
         or saying.BARE_FOUND.search(told)
         or len(told.split()) < _FEWEST_WORDS_OF_A_FINDING
     ):
         return False
     if {"identified", "root_cause"} & one.fields or saying.CAUSE.search(told):
         return True
-    others = (AFFECTED, saying.UPDATE, saying.SORRY, doings.done(said.writing.truth.people), saying.IDLE)
+    others = (AFFECTED, saying.BUSY, saying.UPDATE, saying.SORRY, doings.done(said.writing.truth.people), saying.IDLE)
     hit = topic.subject(said.writing.truth).search(told) and failures.ANY.search(told)
     return not one.fields and not hit and not any(pattern.search(told) for pattern in others)
 
@@ -248,6 +252,10 @@ def _impact(said: Said) -> bool:
 
 
 _NOT_HIT = Form(
+    r"(?:our |the |my )?(?:[\w-]+ )?(?:teams?|colleagues|engineers|technicians|experts|specialists"
+    r"|staff)(?: [a-z]+ly)?"
+    r" (?:is|are|has|have|was|were|will|work\w*|continu\w+) (?:now |already |all |fully |currently |still |been )*"
+    r"(?!un|not\b|affected|impacted|hit|without|cut|stuck|block|lock|wait|left|with)[a-z]|"
     r"your (?:kind )?(?:messages?|e?mails?|calls?|questions?|tickets?|reports?|requests?|patience|note)\b|every (?:\d+"
     r"|two|five"
     r"|ten|fifteen|twenty|thirty|sixty)|thirds? part|\d[\d.]* (?:is|are|and|was)\b"

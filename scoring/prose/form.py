@@ -1,41 +1,141 @@
-"""Form: a regular expression over words that is compiled when it is first looked for, not when the program starts."""
+"""Form: a regular expression over words that is compiled when a text could match it, not when the program starts.
+
+A text's words are looked up once, and tell of every form whether it has to be searched (`scoring.prose.needs`).
+"""
 
 import re
+import sys
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
-from functools import cached_property
+from functools import lru_cache
+
+from scoring.prose.needs import DIGIT, EDGE, needs
+
+_END = sys.maxsize
+_made: list["Form"] = []
+"""Forms whose needs are looked up together, once a text is searched; those that are made later are always searched."""
 
 
-@dataclass(frozen=True)
 class Form:
     """A way of saying something; with the methods of a compiled pattern that graders need."""
 
-    pattern: str
+    __slots__ = ("_regex", "flags", "pattern", "wanted")
 
-    @cached_property
-    def _compiled(self) -> re.Pattern[str]:
-        return re.compile(self.pattern)
+    def __init__(self, pattern: str, flags: re.RegexFlag = re.NOFLAG) -> None:
+        self.pattern, self.flags = pattern, flags
+        self.wanted = 0
+        """A bit for each set of words of which one has to stand in a text."""
+        self._regex: re.Pattern[str] | None = None
+        if not (flags & re.IGNORECASE or "(?i" in pattern):  # there a letter may stand for another
+            _made.append(self)
 
-    def search(self, text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
+    def search(self, text: str, start: int = 0, end: int = _END) -> re.Match[str] | None:
         """The first place, between two offsets."""
-        return self._compiled.search(text, start, len(text) if end is None else end)
+        if self.wanted & lacking(text):
+            return None
+        return (self._regex or self._compiled()).search(text, start, end)
 
-    def match(self, text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
+    def match(self, text: str, start: int = 0, end: int = _END) -> re.Match[str] | None:
         """The same, only at the first offset."""
-        return self._compiled.match(text, start, len(text) if end is None else end)
+        if self.wanted & lacking(text):
+            return None
+        return (self._regex or self._compiled()).match(text, start, end)
 
     def fullmatch(self, text: str) -> re.Match[str] | None:
         """The whole text, if it is of this form."""
-        return self._compiled.fullmatch(text)
+        if self.wanted & lacking(text):
+            return None
+        return (self._regex or self._compiled()).fullmatch(text)
 
-    def finditer(self, text: str, start: int = 0, end: int | None = None) -> Iterator[re.Match[str]]:
+    def finditer(self, text: str, start: int = 0, end: int = _END) -> Iterator[re.Match[str]]:
         """Every place, between two offsets."""
-        return self._compiled.finditer(text, start, len(text) if end is None else end)
+        if self.wanted & lacking(text):
+            return iter(())
+        return (self._regex or self._compiled()).finditer(text, start, end)
 
-    def findall(self, text: str, start: int = 0, end: int | None = None) -> list[str]:
+    def findall(self, text: str, start: int = 0, end: int = _END) -> list[str]:
         """The words of every place."""
         return [found[0] for found in self.finditer(text, start, end)]
 
     def sub(self, instead: str | Callable[[re.Match[str]], str], text: str) -> str:
         """The text with something else in every place."""
-        return self._compiled.sub(instead, text)
+        if self.wanted & lacking(text):
+            return text
+        return (self._regex or self._compiled()).sub(instead, text)
+
+    def split(self, text: str) -> list[str]:
+        """What stands between its places."""
+        return [text] if self.wanted & lacking(text) else (self._regex or self._compiled()).split(text)
+
+    def _compiled(self) -> re.Pattern[str]:
+        self._regex = re.compile(self.pattern, self.flags)
+        return self._regex
+
+
+@lru_cache(maxsize=1 << 12)  # a text and each of its clauses, while one form after another looks at them
+def lacking(text: str) -> int:
+    """The sets of words and signs of which a text has none, a bit for each."""
+    return _words.lacking(text)
+
+
+_WORD = re.compile(r"[a-z]+")
+_KEPT = 1 << 16
+"""Words that are kept once they were looked up: more than people use."""
+_MANY = 1 << 10
+"""To learn what the forms need takes as long as to search so many texts: whoever reads a play or two goes without."""
+
+
+class _Words:
+    """Of words and signs, the sets that they belong to."""
+
+    def __init__(self) -> None:
+        self._searched = 0
+        self._all = 0
+        self._of_words: dict[str, int] = {}
+        self._of_signs = {DIGIT: 0}
+        self._parts: dict[str, int] = {}
+        """Of letters in a row, the sets that they stand in."""
+        self._longest = 0
+
+    def lacking(self, text: str) -> int:
+        """The sets of which a text has none; none, before forms were learnt."""
+        if not self._all:
+            self._searched += 1
+            if self._searched < _MANY:
+                return 0
+            self._learn(_made)
+            lacking.cache_clear()
+        lower, held = text.lower(), 0
+        known, signs = self._of_words, self._of_signs
+        for word in set(_WORD.findall(lower)):
+            held |= known[word] if word in known else self._look_up(word)
+        for sign in set(lower):
+            if sign in signs:
+                held |= signs[sign]
+            elif sign.isdecimal():
+                held |= signs[DIGIT]
+        return self._all & ~held
+
+    def _learn(self, forms: list[Form]) -> None:
+        numbers: dict[frozenset[str], int] = {}
+        for form in forms:
+            form.wanted = sum(1 << numbers.setdefault(words, len(numbers)) for words in needs(form.pattern))
+        for words, number in numbers.items():
+            for word in words:
+                held = self._parts if word.strip(EDGE).isalpha() else self._of_signs
+                held[word] = held.get(word, 0) | 1 << number
+        self._longest = max(map(len, self._parts), default=0)
+        self._all = (1 << len(numbers)) - 1
+        forms.clear()
+
+    def _look_up(self, word: str) -> int:
+        """The sets of a word that was not met before: those of each of its parts."""
+        edged, held = f"{EDGE}{word}{EDGE}", 0
+        for start in range(len(edged)):
+            for end in range(start + 1, min(start + self._longest, len(edged)) + 1):
+                held |= self._parts.get(edged[start:end], 0)
+        if len(self._of_words) < _KEPT:
+            self._of_words[word] = held
+        return held
+
+
+_words = _Words()

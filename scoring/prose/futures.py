@@ -11,6 +11,8 @@ from scoring.prose.grammar.matches import letters_of
 from scoring.prose.grammar.reading import Reading
 
 _STOPS = ".,;:?!()-|\n"
+_SUFFERED = "recur.base|recur.past|again|fail|failing|incident|lost|unavailable|affected-past"
+"""What people suffer, or that it comes again."""
 _HEAD = 3
 """So many first words of a predicate tell what kind of deed it is."""
 
@@ -22,6 +24,8 @@ def outcomes(reading: Reading, about: Callable[[int, int], bool], *, over: bool)
     promises nothing: work that is planned has one too.
     """
     will, wont = letters_of("will"), letters_of("wont")
+    if will.isdisjoint(reading.letters) and wont.isdisjoint(reading.letters):
+        return
     for at, letter in enumerate(reading.letters):
         if letter not in will and letter not in wont:
             continue
@@ -62,10 +66,14 @@ def _of_work(subject: str, predicate: str) -> bool:
 def _good(subject: str, predicate: str, *, hit: bool, denied: bool, dated: bool) -> bool:
     head = predicate[:_HEAD]
     if _any(subject, "nobody") or subject[-1] in letters_of("nothing"):
-        return not _any(predicate, "restored")
+        return _any(predicate, _SUFFERED) and not _any(predicate, "restored")
     if denied or _any(head, "not-ever"):
-        return not _any(predicate, "restored|well|heal.base|restore.base|unaffected|burden|before")
-    ill = _any(predicate, "fail|failing|incident|slow|lost|unavailable|affected-past")
+        touched = hit or _any(subject, "you|it|incident|affected|effect")
+        return (touched and _any(predicate, "again") and not _any(predicate, "before")) or _spares(predicate)
+    bad = _any(predicate, "fail|failing|incident|slow|lost|unavailable")
+    if hit and _any(predicate, "again") and not (bad or _any(predicate, "tell.base")):
+        return True
+    ill = bad or _any(predicate, "affected-past")
     if ill or _any(head, "effort.base|effort.past|burden"):
         return False
     if predicate[:1] in letters_of("be") and predicate[1:2] in letters_of("participle") and not hit:
@@ -78,6 +86,14 @@ def _good(subject: str, predicate: str, *, hit: bool, denied: bool, dated: bool)
         and predicate[:1] in letters_of("be|have")
     )
     return timed or (whole and hit) or _mends(subject, predicate, head)
+
+
+def _spares(predicate: str) -> bool:
+    """Whether what will not be is what people suffer, and no deed that somebody leaves undone."""
+    if predicate[:1] in letters_of("be") and predicate[1:2] in letters_of("participle|effort.past"):
+        return _any(predicate, "again|fail|failing|lost|unavailable|affected-past")
+    spared = _any(predicate, "restored|well|heal.base|restore.base|unaffected|burden|before")
+    return _any(predicate, _SUFFERED) and not spared
 
 
 def _mends(subject: str, predicate: str, head: str) -> bool:

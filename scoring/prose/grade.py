@@ -1,8 +1,10 @@
 """Grade: which labels a message of each kind is judged under, and the judging."""
 
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 
 from scoring.prose import actions, blame, cause, etiquette, fields, honest, promise, symptom, systemic, unfilled
+from scoring.prose.asked import as_asked
 from scoring.prose.model import Graded, Label, Note, Writing
 from scoring.prose.text import Text
 
@@ -34,11 +36,30 @@ def grade(writing: Writing) -> Graded:
     """What a message lacks and what is wrong in it; the same for the same message and truth."""
     text = Text.of(writing.text)
     labels = APPLIES[writing.kind]
-    notes = tuple(note for label in labels if label in _FINDERS for note in _FINDERS[label](text, writing))
+    notes = tuple(note for label in labels if label in _FINDERS for note in _found(label, text, writing))
     if "vague_symptom" in labels:
-        notes += tuple(symptom.find(text, writing, notes))
+        notes += _symptom(text, writing, notes)
     if "etiquette" in labels:
         notes += tuple(etiquette.find(text, writing, notes))
     listed = actions.items(text, writing.kind, writing.truth) if writing.kind in _LISTING else None
     lacking = None if writing.required is None else fields.missing(text, writing, notes)
     return Graded(lacking, tuple(sorted(set(notes), key=lambda note: (note.start, note.end, note.rule))), listed)
+
+
+def _found(label: Label, text: Text, writing: Writing) -> tuple[Note, ...]:
+    """What is found under a label; where the facts that it asks for are as they were, the same as then."""
+    find = _FINDERS[label]
+    if label == "dishonest":
+        return tuple(find(text, writing))
+    read = (writing.kind, writing.text, writing.required)
+    return as_asked(label, read, writing.truth, lambda truth: tuple(find(text, replace(writing, truth=truth))))
+
+
+def _symptom(text: Text, writing: Writing, notes: tuple[Note, ...]) -> tuple[Note, ...]:
+    read = (writing.kind, writing.text, writing.required, notes)
+    return as_asked(
+        "vague_symptom",
+        read,
+        writing.truth,
+        lambda truth: tuple(symptom.find(text, replace(writing, truth=truth), notes)),
+    )

@@ -12,6 +12,7 @@ from scoring.prose.sentences import Clause, Sentence
 from scoring.prose.text import Text
 from scoring.prose.truth import Truth
 from scoring.prose.vocabulary import certainties as sure
+from scoring.prose.vocabulary.belittling import MILD
 
 _RESTORING = r"\b(?:restoration|recovery|resolution|repair|normality|return|kick-?off|start|opening|access|delivery)\b"
 
@@ -26,17 +27,33 @@ def pledged(text: Text, truth: Truth) -> Iterator[tuple[int, int, str]]:
         yield from _carefree(sentence)
         if not truth.over:
             yield from _then(sentence, truth)
+            if _of_people(sentence, truth):
+                continue
             for clause in _parts(sentence):
                 if _comes(clause, truth):
                     yield clause.start, clause.end, "by-then"
 
 
+def _of_people(sentence: Sentence, truth: Truth) -> bool:
+    """Whether it begins with somebody's name: then it tells of that person's work."""
+    names = {part.lower() for person in truth.people for part in person.split() if len(part) > 1}
+    first = sentence.lower.split(maxsplit=1)[:1]
+    return bool(first) and first[0].strip(",.:;") in names
+
+
 def _on_honour(sentence: Sentence) -> Iterator[tuple[int, int, str]]:
     for found in sure.PAWNED.finditer(sentence.lower):
         beside = sentence.lower[: found.start()] + " " + sentence.lower[found.end() :]
+        if sure.NONE.search(sentence.lower, max(found.start() - _NEAR, 0), found.end()):
+            continue
+        beside = sure.NONE.sub(" ", beside)
         doubted = sure.HEDGE.search(beside) or sure.KEPT.search(beside)
         if not doubted and sure.COMES_TRUE.search(sentence.lower):
             yield sentence.start, sentence.end, "vow"
+
+
+_NEAR = 12
+"""Before a vow, so near stands who is "locked in"."""
 
 
 def _never(sentence: Sentence) -> Iterator[tuple[int, int, str]]:
@@ -66,8 +83,11 @@ def _parts(sentence: Sentence) -> Iterator[Clause]:
     if sure.CONDITION.search(sure.TREAT.sub(" ", sentence.lower)):
         return
     for clause in sentence.clauses:
-        yield clause
-        if "," in clause.lower:
+        if "," not in clause.lower:
+            yield clause
+        else:
+            if not sure.PRESENT.search(clause.lower.rsplit(",", 1)[0]):
+                yield clause
             start = clause.start
             for part in clause.lower.split(","):
                 yield Clause(start, start + len(part), part)
@@ -83,10 +103,19 @@ def _comes(clause: Clause, truth: Truth) -> bool:
     beside = lower[: when.start()] + " " + lower[when.end() :]
     if (sure.WE_HAVE.search(beside) or sure.CELEBRATES.search(beside)) and not sure.HEDGE.search(beside):
         return True
-    if sure.BACKWARD.search(beside) or sure.HEDGE.search(beside) or sure.BAD.search(beside) or sure.OURS.search(beside):
+    if (
+        MILD.search(lower)
+        or sure.BACKWARD.search(beside)
+        or sure.HEDGE.search(beside)
+        or sure.BAD.search(beside)
+        or sure.OURS.search(beside)
+    ):
         return False
     verb = sure.PRESENT.search(beside)
     if verb is None:
         return False
-    subject = topic.subject(truth).search(beside[: verb.start() + 1]) or sure.AFFAIR.search(beside[: verb.start() + 1])
-    return subject is not None
+    ahead = beside[: verb.start() + 1]
+    if topic.subject(truth).search(ahead):
+        return True
+    affair = sure.AFFAIR.search(ahead)
+    return affair is not None and (affair[0] != "it" or sure.ENDS.search(beside) is not None)

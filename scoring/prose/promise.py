@@ -1,13 +1,15 @@
 """Promises: outcomes that a message promises and that nothing supports."""
 
-import re
 from collections.abc import Iterator
 
 from scoring.prose import topic
 from scoring.prose.claims.figures import clocks
+from scoring.prose.clocks import names_utc, readings
+from scoring.prose.form import Form
 from scoring.prose.futures import outcomes
 from scoring.prose.grammar.matches import matches, places, reading_of
 from scoring.prose.model import Note, Writing
+from scoring.prose.offers import harmless
 from scoring.prose.pledges import pledged
 from scoring.prose.rules.promise import PROMISE, UNDATED
 from scoring.prose.scope import asked, negated
@@ -32,6 +34,7 @@ def find(text: Text, writing: Writing) -> Iterator[Note]:
 def _held(text: Text, writing: Writing) -> Iterator[tuple[int, int, str]]:
     reading, over = reading_of(text, writing.truth.people), writing.truth.over
     marks = {kind: places(kind, reading) for kind in (_SUPPOSED, _SOFTENED, _NEWS, _PAST)}
+    marks[_SOFTENED] = [one for one in marks[_SOFTENED] if not _OF_VOWS.match(text.lower, max(one - 5, 0))]
     ruled = ((one.start, one.end, one.rule.id) for one in matches(PROMISE, text, writing.truth.people))
     subject = topic.subject(writing.truth)
     clauses = outcomes(reading, lambda start, end: subject.search(text.lower, start, end) is not None, over=over)
@@ -41,7 +44,7 @@ def _held(text: Text, writing: Writing) -> Iterator[tuple[int, int, str]]:
         if writing.truth.eta_known and rule not in UNDATED:
             continue
         sentence = text.sentence_at(start)
-        if rule == _FUTURE and _of_others(text, start, end):
+        if (rule == _FUTURE and _of_others(text, start, end)) or harmless(text, writing.truth, rule, start, end):
             continue
         if rule in ("vow", "ruled-out") and (
             _AS_PROMISED.search(text.lower, max(start - 12, 0), end)
@@ -91,41 +94,49 @@ def _past(words: str, truth: Truth) -> bool:
     if truth.as_of is None:
         return False
     now = truth.as_of.hour * 60 + truth.as_of.minute
-    named = [one.low for one in clocks(words)]
-    return bool(named) and all((now - one) % _DAY_MIN < _DAY_MIN / 2 for one in named)
+    named = [readings(one.low, truth, utc=names_utc(words, one.end)) for one in clocks(words)]
+    since = [min(((now - one) % _DAY_MIN for one in meant), key=_off) for meant in named]
+    return bool(since) and all(one < _DAY_MIN / 2 for one in since)
+
+
+def _off(minutes: float) -> float:
+    """How far a time of day lies from now, if it lay so many minutes back: the nearer one is meant."""
+    return min(minutes, _DAY_MIN - minutes)
 
 
 _DAY_MIN = 1440
-_NO_VOW = re.compile(
+_NO_VOW = Form(
     r"\bpromise (?:no|nothing|nobody)\b|\bcall it \w+ (?:only |as soon as )?(?:when|once|if|after)\b|\b(?:before|until"
     r"|till) (?:i|we) call it\b"
 )
 """Told not to promise, or under which condition it is over."""
-_MEASURE = re.compile(r"\d ?ms\b|\d\.\d+\.\d|\bv?\d+\.\d+(?! ?(?:h|min))")
+_MEASURE = Form(r"\d ?ms\b|\d\.\d+\.\d|\bv?\d+\.\d+(?! ?(?:h|min))")
 """A latency or a version, no time to come."""
 _FUTURE = "will-be"
-_OF_US = re.compile(r"\b(?:of|among) (?:us|them|our people)\b")
+_OF_US = Form(r"\b(?:of|among) (?:us|them|our people)\b")
 """Some of the team are no outcome."""
-_NEWS_ONLY = re.compile(
+_NEWS_ONLY = Form(
     r"\b(?:reports?|updates?|next (?:note|post|message|word|call)|bulletins?|answers?|call (?:you|back)|hear from|write"
     r"|ring|phone|in touch|with news|findings|postmortem|honest\w*|truth|nothing|no (?:promises|guarantee))\b"
 )
-_BETTER = re.compile(
+_BETTER = Form(
     r"\b(?:back|fixed|over|restored|again|never|works?|working|resolved|solved|up|done|safe|last time|gone|normal)\b"
 )
 """Whoever vouches for news vouches for no outcome, unless one stands beside it."""
-_KEPT = re.compile(
+_KEPT = Form(
     r"\b(?:was|were|has (?!my|our)|have (?!my|our)|counted|checked|here it is|is not|are not)\b"
     r"|\bit(?:'s| is) (?!back|up|over)"
 )
 """What is vouched for and no longer to come."""
-_WILL = re.compile(r"\b(?:will|going to|never|no longer|by|before|tonight|tomorrow)\b|'ll\b")
-_ITEM = re.compile(r"\bp[0-4]\b")
-_AS_PROMISED = re.compile(
+_WILL = Form(r"\b(?:will|going to|never|no longer|by|before|tonight|tomorrow)\b|'ll\b")
+_ITEM = Form(r"\bp[0-4]\b")
+_AS_PROMISED = Form(
     r"\b(?:as|the|had|was|were|been|they|he|she|vendor|provider|you|asked|want\w*"
     r"|sla|quality) (?:we |i )?(?:promise[ds]?|guarantee[ds]?|assured?|pledged)\b"
 )
 _SUPPOSED = "supposed"
+_OF_VOWS = Form(r"what may\b|[\w ]{0,5}\bmay (?:count|depend|rely|bank|bet|be (?:sure|certain)|rest)\b")
+"""A "may" that leaves no doubt."""
 _SOFTENED = "softened"
 _NEWS = "update-noun|tell.base|tell.third|tell.ing"
 _PAST = "was|were|been|had|did|got|took|since"

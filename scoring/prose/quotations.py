@@ -3,14 +3,14 @@
 import re
 from collections.abc import Iterator
 
-_DOUBLE = re.compile(r'(?<![\w"])"(?=\S)([^"\n]{1,400}?)"(?!\w)')
-_SINGLE = re.compile(
-    r"(?:(?<=[\s(\[:>-])|^)'(?=\S)((?:[^'\n]|(?<=\w)'(?=\w)){2,400}?)(?<=[\w.,!?%)])'(?![\w])", re.MULTILINE
-)
-_CODE = re.compile(r"```.*?(?:```|\Z)|`[^`\n]{1,200}`", re.DOTALL)
-_BLOCK = re.compile(r"^[ \t]*>.*$", re.MULTILINE)
-_ADDRESS = re.compile(r"\b(?:https?|ftp)://[^\s<>|)]+|\bwww\.[^\s<>|)]+|\b[\w.+-]+@[\w-]+\.[\w.]+\b")
-_SAID = re.compile(
+from scoring.prose.form import Form
+
+_DOUBLE = Form(r'(?<![\w"])"(?=\S)([^"\n]{1,400}?)"(?!\w)')
+_SINGLE = Form(r"(?:(?<=[\s(\[:>-])|^)'(?=\S)((?:[^'\n]|(?<=\w)'(?=\w)){2,400}?)(?<=[\w.,!?%)])'(?![\w])", re.MULTILINE)
+_CODE = Form(r"```.*?(?:```|\Z)|`[^`\n]{1,200}`", re.DOTALL)
+_BLOCK = Form(r"^[ \t]*>.*$", re.MULTILINE)
+_ADDRESS = Form(r"\b(?:https?|ftp)://[^\s<>|)]+|\bwww\.[^\s<>|)]+|\b[\w.+-]+@[\w-]+\.[\w.]+\b")
+_SAID = Form(
     r"\b(?:says|said|wrote|writes|writing|asks|asked|claims|claimed|tweeted|posted|quote|complains|complained"
     r"|their words|his words|her words|in the words of [\w ]{2,30}|(?:ticket|customer|client|caller|mail|tweet"
     r"|post)s? reads?)"

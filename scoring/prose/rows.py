@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
+from scoring.prose.form import Form
 from scoring.prose.text import Text
 from scoring.prose.vocabulary import tasks
 from scoring.prose.vocabulary.generic import words
@@ -141,9 +142,12 @@ def _parted(text: Text, start: int, end: int, border: re.Pattern[str]) -> Iterat
     yield at, end
 
 
-_OPENING = re.compile(r"[ *_]*([\w -]{2,24}?)[ *_]*(?::|[ ]-)[ *_]*")
+_OPENING = Form(r"[ *_]*([\w -]{2,24}?)[ *_]*(?::|[ ]-)[ *_]*")
 _NUMBER = re.compile(r"(?<=[.;,)])[ ]+\(?[1-9][.)][ ]+(?=\S)")
-_SENTENCE = re.compile(r";[ ]+|(?<=[^\s.]{2}[.!])[ ]+(?=\S)|(?<=[)\]][.;])[ ]+|(?<=[.;,)])[ ]+\(?[1-9][.)][ ]+(?=\S)")
+_SENTENCE = re.compile(
+    r";[ ]+|(?<=[^\s.]{2}[.!])(?<!\bmax\.)(?<!\bmin\.)(?<!\bincl\.)(?<!\bapprox\.)[ ]+(?=\S)|(?<=[)\]][.;])[ ]+"
+    r"|(?<=[.;,)])[ ]+\(?[1-9][.)][ ]+(?=\S)"
+)
 
 
 def _joined(text: Text, parts: list[tuple[int, int, _Part]]) -> Iterator[Row]:
@@ -178,7 +182,8 @@ def _belongs(told: str) -> bool:
     left = re.findall(
         r"[a-z]{2,}",
         re.sub(
-            r"\b(?:owner|owned|due|by|prio|priority|on|the|is|assigned|to|and|takes?|this|status|open|deadline|date)\b",
+            r"\b(?:owner|owned|due|by|prio|priority|on|the|is|assigned|to|and|takes?|this|status|open|deadline"
+            r"|date)\b",
             "",
             bare,
         ),

@@ -5,31 +5,30 @@ so "I am not blaming anyone, but ..." is denied only before the "but". A disclai
 fingers, ...", "no offence, ...") holds to its comma.
 """
 
-import re
-
+from scoring.prose.form import Form
 from scoring.prose.sentences import Clause, Sentence
 
 _WINDOW_WORDS = 8
 """So many words after a denial are denied at the most."""
 
-_NOT = re.compile(
+_NOT = Form(
     r"\b(?:not(?! (?:only|just|merely|to mention))|no(?!\.)|never|neither|nor|none|nobody|nothing|no one|without|cannot"
     r"|hardly|scarcely|(?:is|are|was|were|do|does|did|has|have|had|ca|wo|would|could|should|need|must|ai)n'?t"
     r"|far from|rather than|instead of|ruled out|rule out|rules out|ruling out|excluded?|refus\w+ to|denie[sd]|deny"
     r"|fails? to|anything but|free of|other than|as opposed to|nicht|kein\w*)\b"
 )
-_DISCLAIMER = re.compile(
+_DISCLAIMER = Form(
     r"\b(?:not (?:to|wanting to|meaning to|trying to|looking to)|without (?:wanting|wishing|meaning|pointing|naming"
     r"|blaming)"
     r"|no (?:offen[cs]e|blame|disrespect|hard feelings)|not (?:blaming|pointing|naming|accusing|saying|judging)"
     r"|far be it from)\b[^,;:]*[,;:]"
 )
-_DENIED_AFTER = re.compile(
+_DENIED_AFTER = Form(
     r"[\s\w'-]{0,40}?\b(?:is|are|was|were|has been|have been|does|do|did|had|could|can|would)(?: not\b|n't\b)"
     r"|[\s\w'-]{0,25}?\b(?:cannot|never|no longer|(?:is|was|are|were|has been|have been) (?:already "
     r"|now )?(?:ruled out|excluded|cleared|disproved?n?))\b"
 )
-_HEDGES = re.compile(
+_HEDGES = Form(
     r"\b(?:may|might|could|can possibly|should(?! have)|would|possibl[ey]|perhaps|maybe|probabl[ey]|likely|unlikely"
     r"|seem\w*"
     r"|appear\w*|apparently|presumabl[ey]|supposedly|suspect\w*|suspicion|suppose|guess\w*|think|thinks|thought"
@@ -40,12 +39,12 @@ _HEDGES = re.compile(
     r"|not (?:yet )?(?:sure|certain|clear|confirmed|known)|unconfirmed|unclear|unsure|not yet|conceivabl[ey]|in theory"
     r"|if all goes well|all being well|roughly|approximately)\b"
 )
-_SUPPOSED = re.compile(
+_SUPPOSED = Form(
     r"\b(?:if|unless|provided(?: that)?|in case|assuming|suppose|supposing|whether|once|as soon as|until|till"
     r"|when(?= the| we| it)"
     r"|should (?=\w+ (?:\w+ )?(?:fail|be|not|return|recur|happen|prove|turn))|as long as|depending on|subject to)\b"
 )
-_ASKED = re.compile(
+_ASKED = Form(
     r"(?:(?:and|but|so|also|ok|hey|hi|folks|team|all|quick question|question)[\s,:-]+)*"
     r"(?:who|whom|whose|what|which|when|where|why|how|is|are|was|were|do|does|did|has|have|had|can|could|would"
     r"|should|will"

@@ -30,13 +30,16 @@ _WORDS_OF_A_PROBLEM = 4
 
 
 def root(said: Said) -> bool:
-    """A named one; a report may also tell it without the name."""
+    """A named one; a report may tell it without the name, and of a whole chain the last link is it."""
     found = chain.root(said.text, said.writing.kind)
     if found is not None:
         return _REAL.search(said.body, found.start, found.end) is not None
     labelled = re.search(r"root[- ]cause\W*$|root[- ]cause[ ]*:", said.text.lower, re.MULTILINE) is not None
-    told = said.writing.kind == "postmortem" and (said.any(saying.CAUSE) or said.any(GUARD_LACKING))
-    return told and not labelled
+    if labelled:
+        return False
+    if said.writing.kind == "postmortem":
+        return said.any(saying.CAUSE) or said.any(GUARD_LACKING)
+    return levels(said)
 
 
 def summary(said: Said) -> bool:

@@ -6,12 +6,15 @@ hits, when, and politeness: what is left is what fails, and how.
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from scoring.prose import topic
+from scoring.prose.form import Form
 from scoring.prose.model import Note, Writing
 from scoring.prose.said import Said
 from scoring.prose.sentences import Clause, Sentence
 from scoring.prose.text import Text
+from scoring.prose.vocabulary.audiences import PEOPLE, THINGS
 from scoring.prose.vocabulary.belittling import MILD
 from scoring.prose.vocabulary.failures import ANY, DENIED, EXACT
 from scoring.prose.vocabulary.generic import (
@@ -51,15 +54,53 @@ def find(text: Text, writing: Writing, notes: tuple[Note, ...] = ()) -> Iterator
             rule="vague-symptom",
             advice=_ADVICE,
             fact=writing.truth.symptom or "",
+            confidence="likely" if _surely(clause, telling, writing, notes) else "look",
         )
+
+
+def _surely(clause: Clause, telling: list[Sentence], writing: Writing, notes: tuple[Note, ...]) -> bool:
+    """Whether empty words stand where the symptom would, or hardly anything does."""
+    if any(_may_tell(one, writing, _beside(one, notes)) for one in telling):
+        return False
+    return _empty(clause.lower) or sum(len(one.lower.split()) for one in telling) < _TOO_SHORT_TO_TELL
+
+
+_TOO_SHORT_TO_TELL = 15
+
+
+def _may_tell(sentence: Sentence, writing: Writing, lower: str) -> bool:
+    """Whether a sentence says something of what fails that no vocabulary knows, and nothing known to be empty."""
+    if PLEASANTRY.search(lower):
+        return False
+    service, symptom = _stems(writing.truth.service or ""), _stems(writing.truth.symptom or "")
+    whom = _stems(writing.truth.affected_scope or "") | _stems(" ".join(writing.truth.people))
+    for clause in sentence.clauses:
+        part = lower[clause.start - sentence.start : clause.end - sentence.start]
+        if _empty(clause.lower):
+            continue
+        here = _stems(part) - _stems(" ".join(_HASH.findall(part)))
+        if here & (symptom - service - whom):
+            return True
+        if here & (service | symptom) and len(here - service - (whom - symptom)) >= _SOME:
+            return True
+    return False
+
+
+_SOME = 2
+
+
+def _empty(words: str) -> bool:
+    """Whether something is called wrong there in words that do not say what is."""
+    return any(form.search(words) for form in (EUPHEMISM, VAGUE_FAILURE, VAGUE_DENIAL, MILD))
 
 
 def _candidates(said: Said, writing: Writing) -> Iterator[Sentence]:
     """What may tell it: of an analysis by whys only what stands before the first why."""
+    whole = all(one.fields & _ASIDE and not one.fields & _KEEP for one in said.sentences)
     for one in said.sentences:
         if writing.kind == "five_whys" and one.lower.startswith("why"):
             return
-        if one.fields & _KEEP or not one.fields & _ASIDE:
+        if whole or one.fields & _KEEP or not one.fields & _ASIDE:
             yield one
 
 
@@ -70,10 +111,13 @@ def _vaguest(telling: list[Sentence], writing: Writing) -> Clause | None:
 
     def weight(clause: Clause) -> int:
         lower = clause.lower
-        wrong = ANY.search(lower) or EUPHEMISM.search(lower) or VAGUE_DENIAL.search(lower) or MILD.search(lower)
+        empty = _empty(lower)
+        wrong = (
+            empty or ANY.search(lower) or EUPHEMISM.search(lower) or VAGUE_DENIAL.search(lower) or MILD.search(lower)
+        )
         polite = PLEASANTRY.search(lower) is not None and not EUPHEMISM.search(lower)
         return (
-            2 * bool(wrong) + 2 * bool(service & _stems(lower)) + bool(named.search(lower)) - 3 * polite
+            2 * bool(wrong) + 2 * empty + 2 * bool(service & _stems(lower)) + bool(named.search(lower)) - 3 * polite
             if len(lower.split()) >= _FEWEST
             else -1
         )
@@ -112,12 +156,14 @@ def _beside(sentence: Sentence, notes: tuple[Note, ...]) -> str:
 
 def _tells(sentence: Sentence, writing: Writing, lower: str) -> bool:
     """Whether a sentence says more than that something is wrong with the service."""
-    if PLEASANTRY.search(lower) and not (EXACT.search(lower) or TOLD_NOUN.search(lower)):
+    hail = _SALUTATION.match(lower)
+    if PLEASANTRY.search(lower, hail.end() if hail else 0) and not (EXACT.search(lower) or TOLD_NOUN.search(lower)):
         return False
     clauses = (lower[one.start - sentence.start : one.end - sentence.start] for one in sentence.clauses)
     return any(_part_tells(part, writing) for clause in clauses for part in (clause, *_COMMA.split(clause)))
 
 
+_SALUTATION = re.compile(r"\W*(?:dear|hello|hi|good (?:morning|afternoon|evening)|thank you)\b[^,.!:]{0,50}[,.!:]\s")
 _COMMA = re.compile(r",|[ ]{2,}")
 
 
@@ -125,25 +171,52 @@ def _part_tells(part: str, writing: Writing) -> bool:
     own = _beginnings(writing.truth.symptom or "")
     known = ABOUT_KNOWING.sub(lambda found: found[0] if _beginnings(found[0]) & own else " ", part)
     bare = VAGUE_DENIAL.sub(" ", known)
-    exact, denied = EXACT.search(bare), DENIED.search(bare)
-    service, whom = _stems(writing.truth.service or ""), _stems(writing.truth.affected_scope or "")
-    whom |= _stems(" ".join(writing.truth.people)) | _stems(" ".join(_HASH.findall(bare)))
+    if _COLOUR.match(bare):
+        return False
+    return _STAYS.search(bare) is not None or TOLD_NOUN.search(bare) is not None or _words_tell(bare, writing)
+
+
+def _words_tell(bare: str, writing: Writing) -> bool:
+    """Whether its words leave something when those that say nothing are taken out, and what that counts for."""
+    truth = writing.truth
+    service, whom = _stems(truth.service or ""), _stems(truth.affected_scope or "")
+    others = whom | _stems(" ".join(truth.people)) | _stems(" ".join(_HASH.findall(bare)))
     here = _stems(VAGUE_FAILURE.sub(" ", bare))
-    symptom = here & (_stems(writing.truth.symptom or "") - service)
-    if TOLD_NOUN.search(bare):
-        return True
-    left = here - service - (whom - symptom)
+    symptom = here & (_stems(truth.symptom or "") - service)
+    left = here - service - (others - symptom)
+    of_service = bool(service & _stems(bare))
+    exact = EXACT.search(bare)
     if exact and _stems(VAGUE_FAILURE.sub(" ", exact[0])) | _codes(exact[0]):
-        return bool(here - service - _stems(exact[0])) or bool(symptom) or bool(_codes(exact[0]))
-    if denied:
-        return bool(symptom) or (bool(left) and bool(service & _stems(bare)))
+        spoken_of = not _WEAK.search(exact[0]) or topic.subject(truth).search(bare) or _SOMEBODY.search(bare)
+        return bool(symptom or _codes(exact[0]) or (spoken_of and here - service - _stems(exact[0])))
+    if DENIED.search(bare):
+        return bool(symptom or (left and of_service))
     if EUPHEMISM.search(bare) and not (symptom and _SHARE.search(bare)):
         return len(symptom) > 1
-    named = bool(symptom) and (len(left) > 1 or bool(service & _stems(bare)))
+    if set(_NUMBER.findall(bare)) & set(_NUMBER.findall(truth.symptom or "")):
+        return True
+    how = symptom - whom or (symptom if len(symptom) > 1 else frozenset())
+    named = bool((symptom and of_service and not _empty(bare)) or (how and (len(left) > 1 or of_service)))
     return named or (ANY.search(bare) is not None and VAGUE_FAILURE.search(bare) is None and len(left) >= _ENOUGH)
 
 
-_SHARE = re.compile(r"\d ?(?:%|per ?cent)")
+_STAYS = Form(
+    r"(?<!we )(?<!i )(?<!we'll )(?<!will )(?<!team )\b(?:stay|remain|hang|hung|stick|stuck|freeze|froze|frozen|halt"
+    r"|linger"
+    r"|stand)(?:s|ed|ing)? (?:\w+ )?(?:on|at \d|in the|in a|for ever|open|closed|shut|still|idle|empty|black|dark|dead"
+    r"|put"
+    r"|down|behind|without|silent|mute|where)\b(?! (?:call|duty|touch|top|case|it|alert|standby|watch)\b)"
+)
+"""What does not move on, or not back."""
+_SHARE = Form(r"\d ?(?:%|per ?cent)")
+_NUMBER = re.compile(r"(?<![\d.,])\d{2,}(?![\d%]| ?%| per)")
+_SOMEBODY = Form(rf"\b(?:{PEOPLE}|{THINGS})\b")
+_WEAK = re.compile(r"\b(?:behind|gone|out|off|up|away)$")
+"""Words of failing that mean much else; they count only of what fails or of somebody."""
+_COLOUR = re.compile(
+    r"^\W*(?:(?:status|state)\b[^a-z]*(?:utc)?\W*)?(?:still |all |now )?(?:red|amber|yellow|orange|green)\W*$"
+)
+"""A light on a board is no symptom."""
 _HASH = re.compile(r"#[\w-]+")
 
 
@@ -156,7 +229,10 @@ def _codes(part: str) -> set[str]:
     """Codes of errors, and verbs that are denied: they tell how by themselves."""
     return set(
         re.findall(
-            r"\d{3}|\b(?:ignor|reject|refus|delet|loop|nxdomain|blank|duplicat|zero|deaf|thrown)"
+            r"\d{3}|\b(?:ignor|reject|refus|delet|loop|nxdomain|blank|duplicat|zero|deaf|thrown|hang|hung|stuck"
+            r"|fr[eo]ez|froze"
+            r"|stall|crash|vanish|disappear|silent|doubl|twice|spinn|empty|emptied|skip|swapp|garbl|truncat"
+            r"|start again)"
             r"|\b(?:stay|remain|stand|stood|keep|kept)\w* \w+|\bbr(?:eak|oke)\w* off"
             r"|\b(?:not|n't|cannot) \w{3,}|can't|unable",
             part,
@@ -164,7 +240,17 @@ def _codes(part: str) -> set[str]:
     )
 
 
-def _stems(part: str) -> set[str]:
+@lru_cache(maxsize=1 << 10)
+def _stems(part: str) -> frozenset[str]:
     """The beginnings of the words that carry meaning."""
     told = re.findall(r"[a-z]{3,}|\d{3}", part.lower())
-    return {word[:_STEM].replace("y", "i") for word in told if word not in EMPTY}
+    return frozenset([_base(word)[:_STEM].replace("y", "i") for word in told if word not in EMPTY])
+
+
+def _base(word: str) -> str:
+    """A word without its ending: "booked" and "books" as "book", "stopped" as "stop"."""
+    bare = _ENDING.sub("", word)
+    return bare[:-1] if bare != word and bare[-1:] == bare[-2:-1] and bare[-1:] not in "sl" else bare
+
+
+_ENDING = re.compile(r"(?<=[a-z]{3})(?:ings?|ed|es|s|e)$")

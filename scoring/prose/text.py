@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
+from scoring.prose.form import Form
 from scoring.prose.model import Confidence, Label, Note
 from scoring.prose.quotations import quoted_ranges
 from scoring.prose.sentences import Clause, Sentence, sentences_of
@@ -49,7 +50,7 @@ _MARKS = re.compile(
 )
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)  # the same message is the same text
 class Text:
     """A message, and the same made even."""
 
@@ -101,7 +102,7 @@ class Text:
             end -= 1
         return Note(label, facet, self.raw[start:end], start, end, rule, fact, advice, confidence)
 
-    def find(self, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
+    def find(self, pattern: Form) -> Iterator[re.Match[str]]:
         """Where a pattern stands in the message in lower case, outside quotations."""
         return (found for found in pattern.finditer(self.lower) if not self.quoted(found.start()))
 

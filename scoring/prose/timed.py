@@ -1,6 +1,7 @@
 """Timed: whether a message says when it began, how long it lasted, and when more will be said."""
 
 import re
+from datetime import timedelta
 
 from scoring.prose import clocks
 from scoring.prose.form import Form
@@ -32,17 +33,23 @@ def announced(said: Said, field: str, cue: Form) -> bool:
 
 
 _NEAR = 90
-_POINT = Form(POINT)
+_POINT = Form(rf"{POINT}|\b(?:on|by) the \d{{1,2}}(?:st|nd|rd|th)\b")
 _TO_COME = Form(
-    r"\b(?:i|we|you|he|she|they)(?:'ll| will| shall)\b[^.;]{0,80}\b(?:result|account|figures?|list|answer|outcome|board"
+    r"\b(?:i|we|you|he|she|they)(?:'ll| will| shall)\b[^.;]{0,80}\b(?:result|account|figures?|list|answer|outcome"
+    r"|board"
     r"|meeting|office|desk|call|come|bring|have|get|read|receive|see|hear|know)\b|\byou (?:get|have|receive|hear)\b"
     r"|\bi(?:'d like to)? (?:present|bring|call|come|meet|report|tell|show|write|ring|drop)\b"
+    r"|\b(?:plan|account|figures?|numbers?|analysis|findings?|answers?|results?|review|proposal|write-?up|post-?mortem"
+    r"|decision|minutes|slides?|it all|everything)\b[^.;]{0,60}\b(?:reach|come|follow|arrive|land|due|ready|with you"
+    r"|yours"
+    r"|in your|on your|to you|sent|tomorrow|tonight)"
+    r"|\b(?:tomorrow|tonight|this (?:afternoon|evening))\b[^.;\n]{0,30}\d"
 )
 """Something is to come to the reader, whatever it is called."""
 _BARE_HOUR = Form(r"(?:at |by |~|ca\.? ?)?\d{1,2}\b")
 _EVERY = Form(rf"(?:every|each|hourly|at {CLOCK}|{CLOCK})")
 _RHYTHM = Form(rf"(?:every|each|all) (?:{LENGTH}|half[- ]hour|hour|full hour)|\b(?:hourly|half-hourly)\b")
-_ANNOUNCED = Form(rf"(?!\bagain\b){saying.UPDATE.pattern}[^.;\n]{{0,40}}?{POINT}(?: utc)?")
+_ANNOUNCED = Form(rf"(?!\bagain\b){saying.UPDATE.pattern}(?:(?!\b(?:between|from)\b)[^.;\n]){{0,40}}?{POINT}(?: utc)?")
 
 
 def _past(said: Said) -> str:
@@ -74,9 +81,15 @@ _TIME = Form(rf"{CLOCK}|{LENGTH}|\d{{1,2}}\b|{DATE}|\b(?:ten|five|quarter|half|t
 
 
 def _names_start(said: Said) -> bool:
-    """Whether the true time of the start stands in the message, in whatever words."""
-    start = said.writing.truth.started_at
-    return start is not None and re.search(rf"(?<!\d)0?{start.hour}[:.h]{start.minute:02}(?!\d)", said.body) is not None
+    """Whether the true time of the start stands in the message, in UTC or by the clocks on the wall."""
+    truth = said.writing.truth
+    return truth.started_at is not None and any(
+        re.search(rf"(?<!\d)0?{start.hour}[:.h]{start.minute:02}(?!\d){not_utc}", said.body) is not None
+        for start, not_utc in (
+            (truth.started_at, ""),
+            (truth.started_at + timedelta(minutes=truth.ahead_of_utc_min or 0), r"(?!\s?(?:utc|gmt|z)\b)"),
+        )
+    )
 
 
 def window(said: Said) -> bool:
@@ -91,11 +104,18 @@ def window(said: Said) -> bool:
         or len(set(_CLOCK.findall(past))) > 1
     ):
         return True
+    if said.writing.truth.over and any(
+        _ON_A_DAY.search(past, one.start, one.end) and not _FOR_A_WHILE.search(past, one.start, one.end)
+        for one in said.sentences
+    ):
+        return True
     ongoing = not said.writing.truth.over
     return ongoing and (saying.SINCE.search(past) is not None or _names_start(said))
 
 
 _CLOCK = Form(CLOCK)
+_FOR_A_WHILE = Form(r"\b(?:brief\w*|moment\w*|short\w*|for (?:some|a) (?:time|while|bit)|temporar\w+)\b")
+_ON_A_DAY = Form(rf"\bon (?:[a-z]+day,? )?(?:the )?(?=[a-z.]{{0,12}} ?\d)(?:{DATE})")
 _NOT_MUCH = Form(
     rf"\b(?:for|lasted|took|after|in) (?:not )?(?:much |little |slightly |something )?(?:more|less|over|under|longer"
     rf"|shorter) (?:than )?{LENGTH}"

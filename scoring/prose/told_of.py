@@ -14,7 +14,7 @@ from scoring.prose.said import Said
 from scoring.prose.sentences import Sentence
 from scoring.prose.vocabulary import saying
 from scoring.prose.vocabulary.belittling import MILD
-from scoring.prose.vocabulary.failures import ANY
+from scoring.prose.vocabulary.failures import ANY, DENIED, EXACT
 from scoring.prose.vocabulary.moments import DATE
 from scoring.prose.vocabulary.works import DEED
 
@@ -38,13 +38,16 @@ def _impact(said: Said) -> bool:
     numbers = set(re.findall(r"[a-z]+|\d[\d.,]*", f"{truth.affected_scope or ''}".lower()))
     for one in _clean(said):
         lower = said.told(one)
-        if any(True for _ in shares(lower)) or group & _stems(lower):
+        if any(True for _ in shares(lower)) or (group & _stems(lower) and _SAID_OF_THEM.search(lower)):
             return True
         if any(noun in numbers for _, nouns in counts(lower) for noun in nouns):
             return True
     return False
 
 
+_SAID_OF_THEM = Form(
+    rf"{EXACT.pattern}|{DENIED.pattern}|\d|\b(?:all|every|each|some|only|both|most|many|few|half|our|the other)\b"
+)
 _WHOSE = Form(
     r"\b(?:every(?:one|body)|nobody|users?|customers?|clients?|people|guests?|members?)'?s?' \w+"
     r"|\b(?:everyone|everybody|nobody)'s \w+"
@@ -67,8 +70,9 @@ def _mended(said: Said) -> bool:
     known = _stems(truth.cause) - _stems(truth.service)
     return any(
         (known & _stems(clause) and _ALTERED.search(clause)) or _HANDLED.search(clause)
-        for one in _clean(said)
-        for clause in (said.told(one)[part.start - one.start : part.end - one.start] for part in one.clauses)
+        for one in said.sentences
+        if "next_update" not in one.fields
+        for clause in (said.blameless[part.start : part.end] for part in one.clauses)
     )
 
 
@@ -98,7 +102,8 @@ def _state(said: Said) -> bool:
 
 
 _WHERE = Form(
-    r"\b(?:progress|restoration|recovery|under way|mobili[sz]ed|at work|contained|assessed|engaged|it(?:'s| is) an? \w+"
+    r"\b(?:progress|restoration|recovery|under way|mobili[sz]ed|at work|contained|assessed|engaged|it(?:'s"
+    r"| is) an? \w+"
     r"|(?:is|are|has been|have been) being|nothing new|no news)\b"
 )
 
@@ -110,7 +115,19 @@ def _symptom(said: Said) -> bool:
 
 def _steps(said: Said) -> bool:
     """Work of any kind, under way or planned, that is more than to watch or wait."""
-    return any(_GOES_ON.search(said.told(one)) and not saying.BUSY.search(said.told(one)) for one in _clean(said))
+    return any(
+        _GOES_ON.search(said.told(one))
+        and not (saying.BUSY.search(said.told(one)) or _LOOKED_AT.search(said.told(one)))
+        for one in _clean(said)
+    )
+
+
+_LOOKED_AT = Form(
+    r"\binvestigat\w+ (?:(?:it|the|this|that|an?|your) ?)(?:[\w-]+ )?(?:issues?|problems?|incident|matter|situation"
+    r"|faults?"
+    r"|outage)?\b(?=\W*$| (?:with|and|now|at|as|further|in)\b)|\bnext (?:status )?update\b"
+)
+"""Somebody looks into what everybody knows."""
 
 
 _GOES_ON = Form(
@@ -128,7 +145,10 @@ def _channel(said: Said) -> bool:
 
 
 _ROOM = Form(
-    r"\broom[_-]\w+|\b(?:the )?(?:talk\w*|talking|conversation|discussion|coordination|everything|all) (?:is|goes"
+    r"\broom[_-]\w+|^\W*(?:room|bridge|channel|hall|office) \w+\W*$|\b(?:channel|room|bridge|line) ?\d+\b|\b(?:voice"
+    r"|video|chat|meeting|conference|war|crisis)"
+    r" (?:room|channel|bridge|call|line|system)\b|\b(?:teams|zoom|slack|meet|signal|irc)\b|\bmeeting:"
+    r"|\b(?:the )?(?:talk\w*|talking|conversation|discussion|coordination|everything|all) (?:is|goes"
     r"|happens"
     r"|takes place|runs|be) (?:\w+ ){0,2}(?:in|on|at|over)\b"
     r"|\b(?:join|meet|find|gather|talk|come|dial|sit|speak|coordinate|work)\w*(?: \w+){0,3} (?:in|on|at|to|into"

@@ -18,7 +18,10 @@ _GENERAL = (
     r"|operations|situation|all of (?:it|you|them)|service|traffic|screens?|lights|dashboards?|pictures?|sound|lines?"
     r"|business|work|normality|experience)"
 )
-_SPARED = re.compile(r"\b(?:fine|unaffected|not affected|works?|working|untouched|ok|unharmed|complete)\b")
+_SPARED = Form(
+    r"\b(?:fine|unaffected|not affected|works?|working|untouched|ok|unharmed|complete|(?:is|are|runs?) well"
+    r"|go(?:es)? on)\b"
+)
 
 
 def subject(truth: Truth) -> Form:
@@ -46,7 +49,7 @@ def _own(symptom: str, service: str) -> Form:
 
 
 DATA = Form(
-    rf"\b(?:data|bytes?|bits?|keystrokes?|contents?|information|histor(?:y|ies)|drafts?|notes?|comments?|photos?"
+    rf"\b(?:data|entry|bytes?|bits?|keystrokes?|contents?|information|histor(?:y|ies)|drafts?|notes?|comments?|photos?"
     rf"|pictures?"
     rf"|one|thing|everything|nothing|anything|all|none|balances?|figures?|penny|cents?|{THINGS})\b"
 )
@@ -55,13 +58,14 @@ DATA = Form(
 
 def spared(truth: Truth) -> Form:
     """A word for what the facts say was not hit."""
-    return _spared(truth.affected_scope or "")
+    return _spared(truth.affected_scope or "", truth.symptom or "")
 
 
 @lru_cache(maxsize=64)
-def _spared(scope: str) -> Form:
+def _spared(scope: str, symptom: str) -> Form:
     parts = [part for part in re.split(r"[;,]", scope) if _SPARED.search(part)]
-    named = "|".join(map(re.escape, sorted(stems(_SPARED.sub(" ", " ".join(parts)))))) or "(?!)"
+    own = stems(_SPARED.sub(" ", " ".join(parts))) - stems(symptom)
+    named = "|".join(map(re.escape, sorted(own))) or "(?!)"
     return Form(rf"\b(?:{named})\w*")
 
 
@@ -72,4 +76,6 @@ def stems(words: str) -> set[str]:
     }
 
 
-_TIMES = frozenset({"second", "seconds", "days", "night", "nightly", "month", "months", "years", "after", "before"})
+_TIMES = frozenset(
+    {"already", "second", "seconds", "days", "night", "nightly", "month", "months", "years", "after", "before"}
+)

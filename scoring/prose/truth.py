@@ -38,6 +38,10 @@ class Truth:
     data_loss: bool | None = None
     people: tuple[str, ...] = ()
     """Names of the staff."""
+    posts: tuple[str, ...] = ()
+    """What their posts and roles are called."""
+    ahead_of_utc_min: float | None = None
+    """By how much the clocks on the wall are ahead of UTC, minutes, -720 to 840."""
 
     @property
     def over(self) -> bool:
@@ -89,10 +93,10 @@ def _names(key: str, value: object) -> tuple[str, ...]:
 
 
 _TYPED = {
-    _number: ("error_rate_pct", "current_error_rate_pct", "affected_pct", "duration_min"),
+    _number: ("error_rate_pct", "current_error_rate_pct", "affected_pct", "duration_min", "ahead_of_utc_min"),
     _time: ("started_at", "ended_at", "as_of"),
     _yes_no: ("cause_known", "eta_known", "data_loss"),
     _words: ("service", "symptom", "affected_scope", "severity", "cause"),
-    _names: ("people",),
+    _names: ("people", "posts"),
 }
 _READ = {key: reader for reader, keys in _TYPED.items() for key in keys}

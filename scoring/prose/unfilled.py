@@ -4,12 +4,13 @@ import re
 from collections.abc import Iterator
 
 from scoring.messages.blanks import placeholders
+from scoring.prose.form import Form
 from scoring.prose.model import Note, Writing
 from scoring.prose.text import Text
 from scoring.prose.vocabulary.labels import known
 
 _ADVICE = "Fill it in, or say in a sentence that it is not known yet and when it will be."
-_SLOT = re.compile(
+_SLOT = Form(
     r"^[ \t]*(?:[-*+\u2022>][ \t]*)*[*_]*(?P<label>[A-Za-z][\w /'&-]{0,40}?)[*_]*"
     r"[ \t]*:[*_]*(?P<rest>[ \t]*[-\u2013\u2014.?]*[ \t]*)$",
     re.MULTILINE,

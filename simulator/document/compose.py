@@ -75,23 +75,19 @@ class _Composer:
         return None if self._open else Document(self._gathering.name, self._value, self._marks, self._key_marks)
 
     def take(self, event: yaml.Event) -> None:
-        mark = _mark(event)
         match event:
             case yaml.ScalarEvent():
-                self._refuse_extras(event, mark)
-                self._scalar(event, mark)
-            case yaml.MappingStartEvent():
-                self._refuse_extras(event, mark)
-                self._begin({}, mark)
-            case yaml.SequenceStartEvent():
-                self._refuse_extras(event, mark)
-                self._begin([], mark)
+                self._scalar(event, self._beginning(event))
             case yaml.CollectionEndEvent():
                 self._open.pop()
+            case yaml.MappingStartEvent():
+                self._begin({}, self._beginning(event))
+            case yaml.SequenceStartEvent():
+                self._begin([], self._beginning(event))
             case yaml.AliasEvent():
-                self._alias(event, mark)
+                self._alias(event, _mark(event))
             case yaml.DocumentStartEvent():
-                self._document_start(event, mark)
+                self._document_start(event, _mark(event))
             case _:
                 pass
 
@@ -142,6 +138,13 @@ class _Composer:
             self._complex_key(mark)
         else:
             self._place(None, mark)
+
+    def _beginning(self, event: yaml.ScalarEvent | yaml.CollectionStartEvent) -> Mark:
+        """Where a value begins; what stands before it and is not allowed is a fault."""
+        mark = _mark(event)
+        if event.tag is not None or event.anchor is not None:
+            self._refuse_extras(event, mark)
+        return mark
 
     def _refuse_extras(self, event: yaml.ScalarEvent | yaml.CollectionStartEvent, mark: Mark) -> None:
         if event.tag is not None:

@@ -10,6 +10,7 @@ from simulator.exchange.rungs import other_rung, rung_of
 from simulator.exchange.standing import Standing, standing
 from simulator.exchange.writing import Draft, scenario_text
 from simulator.playbook import Playbook
+from simulator.scenario.calendar import wrong_start
 
 METRIC = "failing"
 PAGE = "page"
@@ -246,6 +247,8 @@ def answers_of(given: Mapping[str, Value], usual: Answers) -> Answers:
             )
         if not fits:
             raise ValueError(f"the answer to {key!r} should be {_KINDS.get(key, 'a text')}")
+        if key == "starts" and (wrong := wrong_start(str(value))):
+            raise ValueError(f"the answer to {key!r} cannot be: {wrong}")
     told: dict[str, Any] = {key: tuple(value) if isinstance(value, list) else value for key, value in given.items()}
     return replace(usual, **told)
 

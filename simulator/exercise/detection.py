@@ -4,9 +4,11 @@ It is the first alert since there was harm. What alerted before that was false: 
 deadline. Source: DESIGN, "Time": team deadlines run from detection (the first alert).
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
 
-from simulator.exercise.state import Exercise
+from simulator.exercise.state import Exercise, InjectState
+from simulator.same import Same
 from simulator.scenario.model import Scenario
 from simulator.scenario.script import Inject
 
@@ -23,8 +25,7 @@ def harm_ms(scenario: Scenario) -> int:
 
 def detected_ms(exercise: Exercise) -> int:
     """When it was detected; as long as no alert has come, when the harm begins, which may lie ahead."""
-    began_ms = harm_ms(exercise.scenario)
-    return min((at_ms for at_ms in _alerted_ms(exercise) if at_ms >= began_ms), default=began_ms)
+    return _detected_ms(Same(exercise.scenario, exercise.injects))
 
 
 def counted_from_ms(exercise: Exercise) -> int:
@@ -32,7 +33,7 @@ def counted_from_ms(exercise: Exercise) -> int:
 
     A countdown that waited for the harm would tell the room that what it has before it is a false alarm.
     """
-    heard = sorted(_alerted_ms(exercise))
+    heard = sorted(_alerted_ms(exercise.scenario, exercise.injects))
     began_ms = harm_ms(exercise.scenario)
     return next((at_ms for at_ms in heard if at_ms >= began_ms), heard[0] if heard else 0)
 
@@ -44,9 +45,19 @@ def foreseen_ms(scenario: Scenario) -> int:
     return min(planned, default=began_ms)
 
 
-def _alerted_ms(exercise: Exercise) -> Iterator[int]:
+@lru_cache(maxsize=16)
+def _detected_ms(scenario_and_injects: Same) -> int:
+    """Asked at each jump, and by most criteria: the injects are the same for long."""
+    scenario, injects = scenario_and_injects.values
+    assert isinstance(scenario, Scenario)  # noqa: S101 - see above
+    assert isinstance(injects, Mapping)  # noqa: S101
+    began_ms = harm_ms(scenario)
+    return min((at_ms for at_ms in _alerted_ms(scenario, injects) if at_ms >= began_ms), default=began_ms)
+
+
+def _alerted_ms(scenario: Scenario, injects: Mapping[str, InjectState]) -> Iterator[int]:
     """When each alert of the script arrived."""
-    for inject, state in exercise.injects.items():
-        written = exercise.scenario.inject(inject)
+    for inject, state in injects.items():
+        written = scenario.inject(inject)
         if state.delivered_ms is not None and written is not None and alerts(written):
             yield state.delivered_ms

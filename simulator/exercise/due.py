@@ -6,9 +6,9 @@ instant come in the order of `_KINDS`, then of the script.
 """
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from functools import partial
-from operator import attrgetter, is_, itemgetter
+from itertools import compress
+from operator import attrgetter, is_, is_not, itemgetter
 from typing import Any, NamedTuple
 
 from simulator.exercise import deliver
@@ -61,14 +61,13 @@ def next_pending(exercise: Exercise) -> Pending | None:
     return foreseen.next
 
 
-def all_pending(exercise: Exercise) -> Iterator[Pending]:
-    """Everything that is known to fall due, in the order in which equals happen."""
-    for kind, _ in _KINDS:
-        yield from kind(exercise)
+def all_demands(exercise: Exercise) -> Iterator[tuple[int, str]]:
+    """Everything that is known to fall due and asks something of somebody: when, and its name."""
+    yield from ((due, inject.id) for due, inject in _due(exercise) if inject.asks)
+    yield from ((due, question.id) for due, question in _questions_due(exercise))
 
 
-@dataclass(frozen=True, slots=True)
-class _Foreseen:
+class _Foreseen(NamedTuple):
     """What falls due next of each kind, and from what that follows.
 
     A state keeps it, and its successors take it over (`Exercise.changed`): most events change nothing of it.
@@ -82,21 +81,19 @@ class _Foreseen:
 
 
 def _foresee(exercise: Exercise, rests_on: tuple[Any, ...], before: _Foreseen | None) -> _Foreseen:
-    awaited = tuple(map(exercise.milestones.get, exercise.scenario.awaited))
-    if before is None:
-        firsts = [_first(kind, exercise) for kind, _ in _KINDS]
-    else:
-        compared = zip(_NAMES, rests_on, before.rests_on, strict=True)
-        changed = {name for name, now, then in compared if now is not then}
-        if awaited == before.awaited:
-            changed.discard("milestones")
-        if not changed:
-            return _Foreseen(rests_on, awaited, before.firsts, before.next)
-        firsts = [
-            first if changed.isdisjoint(on) else _first(kind, exercise)
-            for first, (kind, on) in zip(before.firsts, _KINDS, strict=True)
-        ]
-    return _Foreseen(rests_on, awaited, firsts, _earliest([first for first in firsts if first is not None]))
+    changed = _EVERY if before is None else sum(compress(_BITS, map(is_not, rests_on, before.rests_on)))
+    awaited = () if before is None else before.awaited
+    if changed & _MILESTONES:
+        awaited = tuple(map(exercise.milestones.get, exercise.scenario.awaited))
+        if before is not None and awaited == before.awaited:
+            changed &= ~_MILESTONES
+    if before is not None and not changed:
+        return _Foreseen(rests_on, awaited, before.firsts, before.next)
+    firsts: list[Pending | None] = [None] * len(_KINDS) if before is None else before.firsts.copy()
+    for number, kind, on in _KINDS_BY_BITS:
+        if changed & on:
+            firsts[number] = _first(kind, exercise)
+    return _Foreseen(rests_on, awaited, firsts, min(filter(None, firsts), key=_at_ms, default=None))
 
 
 def _first(kind: Callable[[Exercise], Iterator[Pending]], exercise: Exercise) -> Pending | None:
@@ -210,10 +207,15 @@ def _inject(written: Inject, exercise: Exercise, at_ms: int) -> list[Happening]:
 
 
 def _questions(exercise: Exercise) -> Iterator[Pending]:
+    return (Pending(due, partial(_question, question), question.id) for due, question in _questions_due(exercise))
+
+
+def _questions_due(exercise: Exercise) -> Iterator[tuple[int, Question]]:
+    """When each question falls due that was not asked yet."""
     for question in exercise.scenario.questions:
         due = None if question.id in exercise.questions else due_ms(exercise, question)
         if due is not None:
-            yield Pending(due, partial(_question, question), question.id)
+            yield due, question
 
 
 def _question(written: Question, exercise: Exercise, at_ms: int) -> list[Happening]:
@@ -233,6 +235,13 @@ _KINDS: tuple[tuple[Callable[[Exercise], Iterator[Pending]], frozenset[str]], ..
 )
 """Everything that falls due by itself, and the fields of the state from which it follows."""
 _NAMES = tuple(sorted(frozenset[str]().union(*(on for _, on in _KINDS))))
+_BITS = tuple(1 << number for number in range(len(_NAMES)))
+"""One for each of these fields: sets of fields as numbers, since they are compared after every event."""
+_MILESTONES = _BITS[_NAMES.index("milestones")]
+_EVERY = sum(_BITS)
+_KINDS_BY_BITS = tuple(
+    (number, kind, sum(_BITS[_NAMES.index(name)] for name in on)) for number, (kind, on) in enumerate(_KINDS)
+)
 _RESTS_ON: Callable[[Exercise], tuple[Any, ...]] = attrgetter(*_NAMES)
 _KEPT = "_foreseen"
 _at_ms: Callable[[Pending], int] = attrgetter("at_ms")

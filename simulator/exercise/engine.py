@@ -33,9 +33,13 @@ def perform(exercise: Exercise, command: Command, wall_ms: int) -> list[Event]:
 def performed(exercise: Exercise, command: Command, wall_ms: int) -> list[Step]:
     """What `perform` gives, with the state after each."""
     due = ticked(exercise, wall_ms)
-    settled = due[-1][1] if due else exercise
+    return [*due, *answered(due[-1][1] if due else exercise, command, wall_ms)]
+
+
+def answered(settled: Exercise, command: Command, wall_ms: int) -> list[Step]:
+    """What `performed` gives where everything has happened that fell due by then."""
     done = folded(settled, decide(settled, command, exercise_ms(settled, wall_ms), wall_ms))
-    return [*due, *done, *ticked(done[-1][1] if done else settled, wall_ms)]
+    return done + ticked(done[-1][1] if done else settled, wall_ms)
 
 
 def tick(exercise: Exercise, wall_ms: int) -> list[Event]:

@@ -12,7 +12,6 @@ from simulator.exercise.evolve_room import ROOM
 from simulator.exercise.milestones import reached
 from simulator.exercise.state import STAGES, Exercise, Person, Presence
 from simulator.exercise.world import first_world
-from simulator.ids import ParticipantId
 from simulator.playbook import Playbook
 from simulator.scenario.model import Scenario
 
@@ -30,34 +29,28 @@ def fold(scenario: Scenario, playbook: Playbook, journal: Iterable[Event]) -> Ex
 
 def evolve(exercise: Exercise, event: Event) -> Exercise:
     """The state after one more event."""
-    kind = type(event.data)
+    kind, at_ms, by = type(event.data), event.at_ms, event.by
     changes: dict[str, Any] = {"seq": event.seq}
-    if event.at_ms > exercise.now_ms:
-        changes["now_ms"] = event.at_ms
+    if at_ms > exercise.now_ms:
+        changes["now_ms"] = at_ms
     if kind in _TURNS:
         changes["stage"] = STAGES[exercise.stage].get(TYPE_NAMES[kind], exercise.stage)
-    if event.by is not None:
+    if by is not None:
         if event.command is not None:
-            changes["commands"] = exercise.commands.add((event.by, event.command))
-        if event.by in exercise.people:
-            changes["people"] = _noticed(exercise, event)
-    milestones = exercise.milestones
-    fresh = [name for name in reached(exercise, event.data) if name not in milestones]
-    if fresh:
-        changes["milestones"] = {**milestones, **dict.fromkeys(fresh, event.at_ms)}
+            changes["commands"] = exercise.commands.add((by, event.command))
+        if (person := exercise.people.get(by)) is not None:
+            changes["people"] = {**exercise.people, by: Person(person.kind, person.acts + 1, at_ms)}
+    if names := reached(exercise, event.data):
+        milestones = exercise.milestones
+        fresh = [name for name in names if name not in milestones]
+        if fresh:
+            changes["milestones"] = {**milestones, **dict.fromkeys(fresh, at_ms)}
     for log in _LOGS_OF[kind]:
         changes[log] = getattr(exercise, log).append(event)
     change = _CHANGES.get(kind)
     if change is not None:
         changes.update(change(exercise, event, event.data))
     return exercise.changed(changes)
-
-
-def _noticed(exercise: Exercise, event: Event) -> Mapping[ParticipantId, Person]:
-    """The people, with the last act of whoever did this."""
-    assert event.by is not None  # noqa: S101 - only people act
-    person = exercise.people[event.by]
-    return {**exercise.people, event.by: Person(person.kind, person.acts + 1, event.at_ms)}
 
 
 _FEED = (e.InjectDelivered, e.ImprovisedInjectSent, e.MessageSent)

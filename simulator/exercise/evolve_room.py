@@ -22,10 +22,11 @@ from simulator.exercise.state import (
 from simulator.ids import MetricId
 
 Change = dict[str, Any]
+_UNTOUCHED, _EMPTY = InjectState(), Section()
 
 
 def _inject(x: Exercise, inject: str, **changed: object) -> Change:
-    state = replace(x.injects.get(inject, InjectState()), **changed)  # type: ignore[arg-type]  # fields by name
+    state = replace(x.injects.get(inject, _UNTOUCHED), **changed)  # type: ignore[arg-type]  # fields by name
     return {"injects": {**x.injects, inject: state}}
 
 
@@ -123,7 +124,7 @@ def _answered(x: Exercise, event: Event, d: e.QuestionAnswered) -> Change:
 
 
 def _section(x: Exercise, section: str, **changed: object) -> Change:
-    state = replace(x.sections.get(section, Section()), **changed)  # type: ignore[arg-type]  # fields by name
+    state = replace(x.sections.get(section, _EMPTY), **changed)  # type: ignore[arg-type]  # fields by name
     return {"sections": {**x.sections, section: state}}
 
 

@@ -6,7 +6,7 @@ inside arrive at their own times. Times that the room itself promised may be pas
 """
 
 from simulator.exercise.commands import ActorKind, Command, CommandRefused, Refusal
-from simulator.exercise.due import all_pending, next_pending
+from simulator.exercise.due import all_demands, next_pending
 from simulator.exercise.dues import next_due_ms, promises
 from simulator.exercise.events import ClockJumped, Event
 from simulator.exercise.evolve import evolve
@@ -48,9 +48,7 @@ def jump(exercise: Exercise, command: Command, wanted_ms: int, at_ms: int, wall_
 
 def landing(exercise: Exercise, at_ms: int, wanted_ms: int) -> tuple[int, str]:
     """(exercise time where a jump lands, what holds it back or nothing). Not later than wanted."""
-    limits = [
-        (pending.at_ms - 1, f"{pending.demands} comes then") for pending in all_pending(exercise) if pending.demands
-    ]
+    limits = [(due_ms - 1, f"{name} comes then") for due_ms, name in all_demands(exercise)]
     running = [
         state.ends_ms for state in exercise.moves.values() if state.stage == "running" and state.ends_ms is not None
     ]

@@ -236,7 +236,7 @@ class Exercise:
     def changed(self, changes: Mapping[str, object]) -> "Exercise":
         """This state with some fields set to other values."""
         changed = object.__new__(Exercise)
-        changed.__dict__.update(self.__dict__, **changes)
+        object.__setattr__(changed, "__dict__", {**self.__dict__, **changes})
         return changed
 
     @property

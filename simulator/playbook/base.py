@@ -86,7 +86,8 @@ Slug = Annotated[str, Field(pattern=r"^[a-z0-9][a-z0-9-]{0,60}$")]
 class PlaybookModel(BaseModel):
     """A piece of a playbook. Unknown keys are faults; values never change once read."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", str_strip_whitespace=True)
+    model_config = ConfigDict(frozen=True, extra="forbid", str_strip_whitespace=True, defer_build=True)
+    """Its validator is built when first used: most pieces are only read as parts of others."""
 
 
 class Chapter(PlaybookModel):

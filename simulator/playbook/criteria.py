@@ -19,7 +19,7 @@ Lost = Literal["met", "partly", "late", "missed"]
 class Criterion(BaseModel):
     """One thing that is judged. Keys beyond these belong to its kind, which checks them (``scoring.kinds``)."""
 
-    model_config = ConfigDict(frozen=True, extra="allow", str_strip_whitespace=True)
+    model_config = ConfigDict(frozen=True, extra="allow", str_strip_whitespace=True, defer_build=True)
 
     id: CriterionId = Field(pattern=r"^[a-z0-9][a-z0-9-]{1,60}$", description="Its name.")
     title: str = Field(description="What is judged, as a short sentence.")

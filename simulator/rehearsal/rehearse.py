@@ -1,6 +1,7 @@
 """Play a scripted play through the engine, on a clock of its own."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from copy import copy
 from dataclasses import dataclass
 from functools import lru_cache
 from hashlib import sha256
@@ -19,7 +20,7 @@ from simulator.exercise.commands import (
     TakeSeat,
 )
 from simulator.exercise.due import Step, next_pending
-from simulator.exercise.engine import begin, blank, exercise_ms, folded, performed, ticked
+from simulator.exercise.engine import answered, begin, blank, exercise_ms, folded, ticked
 from simulator.exercise.events import Event, ExerciseCreated
 from simulator.exercise.situation import Now
 from simulator.exercise.state import Exercise, Stage
@@ -96,9 +97,15 @@ def rehearse_play(
 
     Without `punctual` an act that a jump of the clock has passed over is done at once, instead of being a fault.
     """
-    stage = _Stage(scenario, playbook, play, pins or _pins(Same(scenario, playbook)), punctual=punctual)
-    stage.watch = watch
-    return stage.run()
+    acts = acts_of(scenario, playbook, play)
+    performance = Performance(scenario, playbook, play, pins or _pins(Same(scenario, playbook)), punctual=punctual)
+    performance.watch = watch
+    performance.begin()
+    performance.wait_for(act for act in acts if act.after is not None)
+    for act in acts:
+        if act.after is None:
+            performance.do(act)
+    return performance.end()
 
 
 @lru_cache(maxsize=16)
@@ -108,8 +115,11 @@ def _pins(pair: Same) -> Pins:
     )
 
 
-class _Stage:
-    """A room with nobody in it but scripted players."""
+class Performance:
+    """A play that is being played: a room with nobody in it but scripted players.
+
+    Whoever plays many that begin alike may go on from a `fork` of what they have in common.
+    """
 
     def __init__(
         self, scenario: Scenario, playbook: Playbook, play: Play, pins: Pins, *, punctual: bool = True
@@ -117,9 +127,7 @@ class _Stage:
         self._play = play
         self._punctual = punctual
         self._pins = pins
-        acts = acts_of(scenario, playbook, play)
-        self._acts = [act for act in acts if act.after is None]
-        self._waiting = [act for act in acts if act.after is not None]
+        self._waiting: list[Act] = []
         self._last_ms = 0
         self._wall_ms = story_start_ms(scenario, REHEARSAL_DAY)
         self._events: list[Event] = []
@@ -128,12 +136,27 @@ class _Stage:
         self._sent = 0
         self.watch: Watch | None = None
 
-    def run(self) -> Rehearsal:
-        """Everything from the empty lobby to the end."""
+    def fork(self, watch: Watch | None = None) -> "Performance":
+        """Another that has come as far as this one; what either does from here on does not touch the other."""
+        other = copy(self)
+        vars(other).update(_waiting=[*self._waiting], _events=[*self._events], _refused=[*self._refused], watch=watch)
+        return other
+
+    def begin(self) -> None:
+        """Everything from the empty lobby to the start."""
         self._gather()
-        for act in self._acts:
-            self._serve(act.at)
-            self._act(act, act.at if self._punctual else max(act.at, self._exercise.now_ms))
+
+    def wait_for(self, acts: Iterable[Act]) -> None:
+        """Have acts done when what they wait for has come."""
+        self._waiting += acts
+
+    def do(self, act: Act) -> None:
+        """Everything up to an act of its own time, and the act. Acts come in order of time."""
+        self._serve(act.at)
+        self._act(act, act.at if self._punctual else max(act.at, self._exercise.now_ms))
+
+    def end(self) -> Rehearsal:
+        """Everything that is left, to the end."""
         self._wait_until(self._serve_to_the_end())
         if self._exercise.stage in (Stage.RUNNING, Stage.PAUSED):
             self._send(FACILITATOR, EndExercise())
@@ -211,14 +234,22 @@ class _Stage:
         self._take(ticked(self._exercise, self._wall_ms))
 
     def _send(self, seat: str, data: CommandData) -> None:
+        """Send a command at an instant by which everything that fell due has happened."""
         self._sent += 1
-        kind = ActorKind.FACILITATOR if seat == FACILITATOR else ActorKind.PARTICIPANT
-        command = Command(CommandId(f"c-{self._sent}"), Actor(person_on(seat), kind), data)
-        self._take(performed(self._exercise, command, self._wall_ms))
+        command = Command(CommandId(f"c-{self._sent}"), _actor(seat), data)
+        self._take(answered(self._exercise, command, self._wall_ms))
 
     def _take(self, steps: list[Step]) -> None:
-        for event, stands in steps:
-            self._events.append(event)
-            self._exercise = stands
-            if self.watch is not None:
+        if not steps:
+            return
+        self._events += [event for event, _ in steps]
+        self._exercise = steps[-1][1]
+        if self.watch is not None:
+            for event, stands in steps:
                 self.watch(event, stands)
+
+
+@lru_cache(maxsize=1 << 10)
+def _actor(seat: str) -> Actor:
+    kind = ActorKind.FACILITATOR if seat == FACILITATOR else ActorKind.PARTICIPANT
+    return Actor(person_on(seat), kind)

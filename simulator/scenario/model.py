@@ -15,6 +15,9 @@ from simulator.scenario.conditions import Condition
 from simulator.scenario.script import Check, Ending, Inject, Move, Part, Question
 from simulator.times import MINUTE_MS, DurationMs, MomentMs
 
+STARTS = r"^(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day ([01]\d|2[0-3]):[0-5]\d [\w/+-]+$"
+"""How T+0 is written."""
+
 
 class Setting(ScriptModel):
     """Where and when the story plays."""
@@ -22,7 +25,7 @@ class Setting(ScriptModel):
     company: str = Field(max_length=80, description="The company, invented.")
     service: str = Field(max_length=80, description="The service that fails, as its owners call it.")
     starts: str = Field(
-        pattern=r"^(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day ([01]\d|2[0-3]):[0-5]\d [\w/+-]+$",
+        pattern=STARTS,
         examples=["Saturday 02:30 UTC"],
         description="Weekday, time of day and zone of T+0.",
     )
@@ -123,7 +126,7 @@ PlayerKind = Literal["by-the-book", "novice", "silent", "denial", "cowboy", "ove
 class Act(ScriptModel):
     """One act of a scripted play: when, by which seat, and the command with its fields."""
 
-    model_config = ConfigDict(frozen=True, extra="allow", str_strip_whitespace=True)
+    model_config = ConfigDict(frozen=True, extra="allow", str_strip_whitespace=True, defer_build=True)
 
     at: MomentMs = Field(default=0, description="When; of an act that waits, when at the earliest.")
     after: str | None = Field(default=None, description="The milestone that it waits for.")

@@ -6,7 +6,8 @@ from functools import partial
 from scoring.prose import Truth, Writing, grade
 from tests.benchmarks.measure import Figure, percentile, run_ms
 
-LONG, TIMES = 4_000, 120
+LONG, TIMES, BEFORE = 4_000, 120, 20
+"""How long a message is, how many are measured, and how many the process has read before, none of them the same."""
 OPENINGS = ("", "Still, ", "As of now, ", "Meanwhile, ", "We can say that ", "For the record: ", "At this hour ")
 SENTENCES = (
     "About 35 % of card payments have failed with HTTP 503 since 02:28 UTC, for all merchants{}. ",
@@ -24,7 +25,8 @@ KINDS = ("status_update", "customer_email", "postmortem", "chat")
 
 def figures() -> Iterator[Figure]:
     for number, kind in enumerate(KINDS):
-        grade(_writing(kind, -1))  # patterns are compiled once
+        for at in range(BEFORE):  # patterns are compiled once
+            grade(_writing(kind, -1 - at * len(KINDS) - number))
         writings = [_writing(kind, at * len(KINDS) + number) for at in range(TIMES)]
         took = [run_ms(partial(grade, writing)) for writing in writings]
         yield Figure("prose", f"{kind}, 4,000 characters, p99", percentile(took, 99), "ms", "< 20")

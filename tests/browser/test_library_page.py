@@ -33,6 +33,10 @@ class Shelf:
         heading = self.page.get_by_role("heading", name=title, exact=True)
         return self.page.get_by_role("article").filter(has=heading)
 
+    def alone(self):
+        """How many fire drills Ada's list of exercises has that she tried alone."""
+        return self.page.context.request.get(f"{self.ada.url}/").text().count("Fire drill, alone")
+
     def all_read(self):
         """Wait until every file was read: the page asks again by itself."""
         expect(self.page.locator("[data-waiting]")).to_have_count(0)
@@ -109,6 +113,31 @@ def test_without_a_script_the_form_filters_all_the_same(house):
     page.get_by_role("button", name="Try it alone").click()
     expect(page).to_have_url(re.compile("/room$"))
     shelf.ada.sees("You try this alone")
+
+
+@pytest.mark.parametrize("script", [True, False])
+def test_a_double_click_tries_alone_once(house, script):
+    shelf = Shelf(house.ada(java_script_enabled=script), "?q=fire+drill")
+    before, pressed = shelf.alone(), []
+
+    def answers_the_second_alone(route):
+        pressed.append(route)
+        if len(pressed) == 1:
+            route.fetch(max_redirects=0)
+        else:
+            route.continue_()
+
+    shelf.page.route("**/alone", answers_the_second_alone)
+    button = shelf.row("Fire drill").get_by_role("button", name="Try it alone")
+    button.hover()
+    for _ in range(2):
+        with shelf.page.expect_request("**/alone"):
+            shelf.page.mouse.down()
+            shelf.page.mouse.up()
+    shelf.page.wait_for_url("**/room")
+    assert len(pressed) == 2
+    shelf.ada.sees("You try this alone")
+    assert shelf.alone() == before + 1
 
 
 def test_who_tries_alone_acknowledges_the_page_and_finds_the_console_beside(shelf):

@@ -1,11 +1,14 @@
 """The explorer finds what is wrong with a scenario that reads without a fault."""
 
 import json
+import re
+from collections import defaultdict
 from dataclasses import replace
 
 import pytest
 from click.testing import CliRunner
 
+from scoring.faults import hopeless_flaws
 from simulator.rehearsal.exploring import explore_plan, ground, reach_of, reachable, told
 from web.cli.explore import command
 from web.explorer import Budget, Survey, explore
@@ -13,6 +16,7 @@ from web.explorer.account import account
 from web.explorer.choosing import plans
 from web.explorer.page import page
 from web.explorer.tour import ground_of
+from web.explorer.words import in_words
 
 from .conftest import SCENARIOS, script
 
@@ -103,6 +107,43 @@ def test_a_criterion_that_no_play_can_earn_is_named(changed):
     path = changed(("unscored: [on-call-checklist, ", "unscored: ["))
     problems = found(path).problems
     assert any("unscored: [on-call-checklist]" in one for one in problems), problems
+
+
+def test_a_criterion_that_no_play_can_lose_is_told_and_fails_only_the_strict(changed):
+    path = changed((", manager-told, status-page-in-time]", "]"))
+    told = found(path)
+    (finding,) = told.findings
+    assert finding.startswith(f"nobody can lose these, so they are a gift; none of {told.plays} plays did: ")
+    assert {"manager-told", "status-page-in-time"} <= set(told.never_lost)
+    assert all(name in finding for name in told.never_lost)
+    assert told.problems == ()
+    assert f"FINDING: {finding}" in in_words(told)
+    assert finding in page([told])
+    asked = [str(path), "--plays", "130", "--processes", "1"]
+    assert CliRunner().invoke(command, asked).exit_code == 0
+    assert CliRunner().invoke(command, [*asked, "--strict"]).exit_code == 1
+
+
+def test_what_every_criterion_was_lost_in_has_no_finding():
+    over, survey = ground_of(FIRST), explore(FIRST, Budget(plays=20, processes=1))
+    survey.lost |= survey.judged
+    assert account(over, survey).findings == ()
+
+
+def test_what_the_linter_calls_hopeless_no_play_earns_or_loses(tmp_path):
+    """Of all the playbook's criteria, with hardly one left out."""
+    text = FIRST.read_text("utf-8")
+    path = tmp_path / "all-asked.yaml"
+    path.write_text(re.sub(r"(?ms)^unscored: \[.*?\]", "unscored: [all-hands]", text), "utf-8")
+    over, survey = ground_of(path), explore(path, Budget(plays=130, processes=1))
+    claimed = defaultdict(set)
+    for flaw in hopeless_flaws(over.playbook, over.scenario):
+        _, criterion, told = flaw.message.split("'", 2)
+        claimed[told.removeprefix(" is ").partition(":")[0]].add(criterion)
+    assert claimed.keys() == {"never judged", "never lost"}
+    assert claimed["never judged"] & survey.judged == set()
+    assert claimed["never lost"] & survey.lost == set()
+    assert len(claimed["never judged"] | claimed["never lost"]) > 20
 
 
 def test_a_scenario_that_rewards_doing_nothing_is_told():

@@ -6,7 +6,8 @@ no longer earned, or by-the-book no longer comes to what is expected of it.
 
 from collections import Counter
 
-from scoring import score
+from scoring import check_params, score
+from scoring.faults import hopeless_flaws
 from simulator.document.catalogue import fault_kind
 from simulator.rehearsal import RehearsalFault, rehearse
 from simulator.rehearsal.exploring import Reach, reach_of, reachable
@@ -37,6 +38,11 @@ def played(scenario, playbook):
     return reachable(scenario) - reach, wrong, earned
 
 
+def criteria_flaws(scenario, playbook):
+    """What `validate` says of a scenario's criteria, beside the reader."""
+    return [*check_params(playbook, scenario.criteria), *hopeless_flaws(playbook, scenario)]
+
+
 def is_broken(sound, mutant):
     (left, _, earned), (left_now, wrong, earned_now) = sound, mutant
     injects = {name.removesuffix("-x") for name in left_now.injects} - left.injects
@@ -51,7 +57,8 @@ def test_static_checks_catch_nearly_all_broken_mutants_and_nothing_crashes():
         sound = None
         for mutant in mutants(path.stem, original.scenario_text, each + (number < more)):
             scenario, faults = lint_scenario(mutant.text, path.name, {playbook.id: playbook}.get)
-            if any(not fault_kind(fault.code).advice for fault in faults):
+            judged = scenario is not None and criteria_flaws(scenario, playbook)
+            if judged or any(not fault_kind(fault.code).advice for fault in faults):
                 counted["caught"] += 1
             elif scenario == original.scenario:
                 counted["same"] += 1

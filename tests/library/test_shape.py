@@ -74,4 +74,4 @@ def test_no_two_share_their_checks_or_their_winning_move():
 
 
 def test_no_advice_is_a_fault_that_stops_play():
-    assert all(fault_kind(code).playable for code in ("A001", "A002"))
+    assert all(fault_kind(code).playable for code in ("A001", "A002", "A003"))

@@ -50,6 +50,16 @@ def test_a_time_of_day_in_its_words_has_to_be_the_same_one(room, findings):
     assert entry_of(findings, wrong.end("T+5:00")).verdict is MISSED
 
 
+def test_a_time_of_day_in_its_words_may_be_the_storys_own(spike, playbook, findings):
+    setting = spike.setting.model_copy(update={"starts": "Saturday 03:30 Europe/Madrid"})
+    madrid = partial(Room, spike.model_copy(update={"setting": setting}), playbook)
+    verdicts = {}
+    for clock in ("03:31", "02:31", "02:31 UTC", "03:31 UTC", "05:31"):
+        kept = declared(madrid).at("T+2:00", "ed", "record-entry", text=f"{clock} SEV-1 declared", happened_ms=60_000)
+        verdicts[clock] = entry_of(findings, kept.end("T+5:00")).verdict
+    assert verdicts == {"03:31": MET, "02:31": MET, "02:31 UTC": MET, "03:31 UTC": MISSED, "05:31": MISSED}
+
+
 def test_an_entry_from_memory_is_late(room, findings):
     kept = declared(room).at("T+20:00", "ed", "record-entry", text="SEV-1 declared", happened_ms=60_000)
     assert entry_of(findings, kept.end("T+21:00")).verdict is LATE

@@ -9,7 +9,7 @@ import pytest
 
 from scoring import Verdict, score
 from simulator.scenario.read import read_scenario
-from tests.scoring.conftest import SCENARIOS
+from tests.conftest import SCENARIOS
 from tests.scoring.rows import PENDING, ROWS
 
 

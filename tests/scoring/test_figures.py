@@ -1,5 +1,7 @@
 """What texts state in figures, and what counts as filled."""
 
+from functools import partial
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -7,7 +9,7 @@ from hypothesis import strategies as st
 from scoring.messages.blanks import filled, placeholder
 from scoring.messages.figures import amounts, clocks_ms, duration_ms, shares
 from scoring.messages.writings import action_items, links
-from simulator.times import MINUTE_MS, parse_moment
+from simulator.times import HOUR_MS, MINUTE_MS, parse_moment
 
 START_WALL_MS = 1_767_407_400_000
 
@@ -53,6 +55,12 @@ def test_a_time_of_day_is_the_one_nearest_to_the_moment():
         parse_moment("T-2:00"),
         parse_moment("T+120:00"),
     )
+
+
+def test_a_time_of_day_without_a_zone_is_the_storys_too():
+    madrid = partial(clocks_ms, starts_at_wall_ms=START_WALL_MS, near_ms=0, ahead_ms=HOUR_MS)
+    assert madrid("03:28") == (parse_moment("T+58:00"), parse_moment("T-2:00"))
+    assert madrid("02:28 UTC") == madrid("02:28Z") == (parse_moment("T-2:00"),)
 
 
 @pytest.mark.parametrize(

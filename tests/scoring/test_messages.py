@@ -3,6 +3,7 @@
 import pytest
 
 from scoring import Verdict
+from tests.scoring.room import Room
 
 TRUE = {
     "severity": "SEV-1",
@@ -64,6 +65,14 @@ def test_a_fault_names_its_field_its_words_and_the_fact(room, findings, field, t
 )
 def test_a_truth_in_other_words_is_no_fault(room, findings, field, text):
     assert declaration(room(), findings, **{field: text}).remarks == ()
+
+
+@pytest.mark.parametrize(("clock", "told"), [("02:28", ()), ("03:28", ("figure",))])
+def test_a_time_to_which_the_form_adds_utc_is_read_as_utc(spike, playbook, findings, clock, told):
+    setting = spike.setting.model_copy(update={"starts": "Saturday 03:30 Europe/Madrid"})
+    madrid = Room(spike.model_copy(update={"setting": setting}), playbook)
+    finding = declaration(madrid, findings, started=clock)
+    assert tuple(remark.rule for remark in finding.remarks) == told
 
 
 def test_a_late_message_keeps_a_part(room, findings):

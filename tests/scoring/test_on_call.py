@@ -5,7 +5,7 @@ import pytest
 from scoring import Verdict, score
 from simulator.rehearsal import rehearse
 from simulator.scenario.read import read_scenario
-from tests.scoring.conftest import SCENARIOS
+from tests.conftest import SCENARIOS
 from tests.scoring.room import Room
 
 TEXT = (SCENARIOS / "on-call-shift.yaml").read_text("utf-8")

@@ -140,14 +140,17 @@ def _parsed(text: str, playbook_of: Callable[[str], Playbook | None]) -> Scenari
 
 
 def _unfit(seen: Examined, asked: Json) -> tuple[Fault, ...]:
-    """The faults of criteria that cannot be judged."""
-    if seen.reading is None or not seen.reading.whole or seen.playbook is None or not seen.reading.model.criteria:
+    """The faults of criteria that cannot be judged, or that no play can earn or lose."""
+    from scoring.faults import hopeless_flaws  # noqa: PLC0415 -- the bench is opened before anything is judged
+
+    if seen.reading is None or not seen.reading.whole or seen.playbook is None:
         return ()
+    text, name, scenario = asked["text"], asked["name"], seen.reading.model
     try:
-        refuse_criteria(asked["text"], asked["name"], seen.playbook, seen.reading.model.criteria)
+        refuse_criteria(text, name, seen.playbook, scenario.criteria)
     except DocumentError as unfit:
         return unfit.faults
-    return ()
+    return tuple(seen.reading.judged(hopeless_flaws(seen.playbook, scenario)))
 
 
 def _fault(fault: Fault) -> Json:

@@ -7,10 +7,13 @@ standard library's sockets before anything has taken hold of them.
 from __future__ import annotations
 
 import gc
+import os
 import sys
 from importlib import import_module
 
 import click
+
+os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")  # to look for them takes longer than to play a play
 
 EPILOG = """\b
 Exit codes:

@@ -25,6 +25,7 @@ PLAYS = 10_000
 @click.option("--until-covered", is_flag=True, help="Stop as soon as everything in the script has been reached.")
 @click.option("--seed", default=1, show_default=True, help="Of the sample; the same seed plays the same plays.")
 @click.option("--processes", default=2, show_default=True, help="Plays at the same time.")
+@click.option("--strict", is_flag=True, help="Findings fail too: criteria on which no play lost a point.")
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object: {scenarios: [...]}.")
 @click.option("--html", "html_path", type=click.Path(dir_okay=False, path_type=Path), help="Write the report here.")
 @click.pass_context
@@ -33,6 +34,7 @@ def command(
     /,
     files: tuple[Path, ...],
     *,
+    strict: bool,
     as_json: bool,
     html_path: Path | None,
     **of: Any,  # noqa: ANN401 -- the budget's own fields
@@ -40,7 +42,8 @@ def command(
     """Play the scenarios in FILES in all the ways they can go: all of them where that is few, else a seeded sample.
 
     Tells what no play reaches, what doing nothing, everything and the opposite score, the best and worst play,
-    and how players of different skill come out. Exits with 1 if something is never reached or an extreme is rewarded.
+    and how players of different skill come out. Exits with 1 if something is never reached or an extreme is rewarded;
+    with --strict also if nobody can lose a criterion.
     """
     from simulator.document import DocumentError  # noqa: PLC0415 -- slow to import, and not for --help
     from web.explorer import Budget  # noqa: PLC0415
@@ -60,7 +63,7 @@ def command(
         from web.explorer.words import in_words  # noqa: PLC0415
 
         print("\n\n".join(in_words(one) for one in accounts))
-    context.exit(FAULTY if any(one.problems for one in accounts) else 0)
+    context.exit(FAULTY if any(one.problems or (strict and one.findings) for one in accounts) else 0)
 
 
 def _explored(path: Path, budget: Budget) -> Account:

@@ -6,24 +6,23 @@ from pathlib import Path
 
 import click
 
+from web.cli.options import data_option, folder_option, playbook_option
+
 
 @click.command("import")
 @click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
 @click.option("--name", help="What the scenario is called. [default: as the file]")
-@click.option(
-    "--folder",
-    default="scenarios",
-    show_default=True,
-    type=click.Path(file_okay=False, path_type=Path),
-    help="Where it is written.",
-)
-@click.option(
-    "--playbook", "book", default="incident-response", show_default=True, help="The playbook that it is graded by."
-)
+@folder_option
+@data_option
+@playbook_option
 @click.pass_context
-def command(context: click.Context, file: Path, name: str | None, folder: Path, book: str) -> None:
+def command(
+    context: click.Context, file: Path, name: str | None, folder: Path | None, data: Path | None, book: str
+) -> None:
     """Make a scenario of FILE: a postmortem, an event list, or an exercise of another tool."""
     from web.cli.new import command as new  # noqa: PLC0415 -- only when it runs
 
     called = name or " ".join(file.stem.replace("_", " ").split())
-    context.invoke(new, name=called, source=str(file), answers=None, folder=folder, book=book, defaults=False)
+    context.invoke(
+        new, name=called, source=str(file), answers=None, folder=folder, data=data, book=book, defaults=False
+    )

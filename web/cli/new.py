@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
+
+from web.cli.options import data_option, folder_of, folder_option, playbook_option
 
 if TYPE_CHECKING:
     from simulator.document import Value
@@ -35,20 +38,14 @@ QUESTIONS = (
 @click.option("--answers", metavar="FILE", type=click.Path(exists=True, dir_okay=False, path_type=Path),
               help="A YAML file with the six answers, so that nothing is asked.")  # fmt: skip
 @click.option("--defaults", is_flag=True, help="Ask nothing: begin with stand-ins that play.")
-@click.option(
-    "--folder",
-    default="scenarios",
-    show_default=True,
-    type=click.Path(file_okay=False, path_type=Path),
-    help="Where it is written.",
-)
-@click.option(
-    "--playbook", "book", default="incident-response", show_default=True, help="The playbook that it is graded by."
-)
+@folder_option
+@data_option
+@playbook_option
 @click.pass_context
-def command(
-    context: click.Context, name: str, source: str, answers: Path | None, folder: Path, book: str, *, defaults: bool
-) -> None:
+def command(  # noqa: PLR0913 -- an argument for each option
+    context: click.Context, name: str, source: str, answers: Path | None, folder: Path | None, data: Path | None,
+    book: str, *, defaults: bool,
+) -> None:  # fmt: skip
     """Begin a scenario called NAME, in a file that is named after it.
 
     Without --from six questions are asked. SCENARIO is the id of one that came with the program; FILE is a postmortem
@@ -58,6 +55,7 @@ def command(
     from simulator.exchange.naming import scenario_id  # noqa: PLC0415 -- slow to import, and not for --help
     from web.cli.reading import faults_of  # noqa: PLC0415
 
+    folder = folder_of(folder, data, os.environ)
     target = folder / f"{scenario_id(name)}.yaml"
     if target.exists():
         raise click.UsageError(f"{target} is there already. Give another name, or take that file away.")
@@ -129,6 +127,8 @@ def _asked(name: str, file: Path | None, playbook: Playbook, *, defaults: bool) 
 
 def _ask(field: str, question: str, given: Answers, playbook: Playbook) -> Value:
     usual = getattr(given, field)
+    if field == "starts":
+        return str(click.prompt(question, default=usual, value_proc=_start))
     if field != "signs":
         told: Value = click.prompt(question, default=usual, type=int if field == "share_pct" else str)
         return told
@@ -140,6 +140,15 @@ def _ask(field: str, question: str, given: Answers, playbook: Playbook) -> Value
         if signs and known.issuperset(signs):
             return list(signs)
         click.echo(f"     Not among them: {', '.join(sorted(set(signs) - known))}.", err=True)
+
+
+def _start(typed: str) -> str:
+    from simulator.scenario.calendar import wrong_start  # noqa: PLC0415 -- as above
+
+    start = " ".join(typed.split())
+    if wrong := wrong_start(start):
+        raise click.UsageError(wrong)
+    return start
 
 
 def _answers_of(file: Path, name: str) -> Answers:

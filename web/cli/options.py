@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from web.settings import Settings, SettingsError, read_settings
+from web.settings import Settings, SettingsError, data_folder, own_scenarios, read_settings
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -17,6 +17,21 @@ data_option = click.option(
     type=click.Path(file_okay=False, path_type=Path),
     help="Folder of this installation: database, key, own scenarios. [default: var]",
 )
+
+folder_option = click.option(
+    "--folder",
+    type=click.Path(file_okay=False, path_type=Path),
+    help="Where it is written. [default: scenarios in the data folder, from where the library lists it]",
+)
+
+playbook_option = click.option(
+    "--playbook", "book", default="incident-response", show_default=True, help="The playbook that it is graded by."
+)
+
+
+def folder_of(folder: Path | None, data: Path | None, environ: Mapping[str, str]) -> Path:
+    """Where a scenario is written: the folder that was named, else the own scenarios of the data folder."""
+    return folder or own_scenarios(data_folder(environ, data))
 
 
 def settings_of(data: Path | None, given: Mapping[str, str | None], environ: Mapping[str, str]) -> Settings:

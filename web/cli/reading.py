@@ -9,7 +9,7 @@ from simulator.document import DocumentError, Fault
 from simulator.document.load import decode, load_leniently
 from simulator.playbook import lint_playbook
 from simulator.rehearsal import Pins
-from simulator.scenario.read import lint_scenario, read_scenario
+from simulator.scenario.read import Examined, examine_scenario, read_scenario
 from simulator.texts import text_sha
 from web.library import PLAYBOOKS, SHIPPED, Playbooks, refuse_criteria
 
@@ -30,10 +30,9 @@ def faults_of(path: Path) -> tuple[Fault, ...]:
     if _is_playbook(path, text):
         playbook, faults = lint_playbook(text, name)
         return (*faults, *_unfit(text, name, playbook, playbook))
-    books = _books(path)
-    scenario, faults = lint_scenario(text, name, books.find)
-    playbook = None if scenario is None else _playbook_of(scenario, books)
-    return (*faults, *_unfit(text, name, playbook, scenario))
+    seen = examine_scenario(text, name, _books(path).find)
+    scenario = seen.reading.model if seen.reading is not None and seen.reading.whole else None
+    return (*seen.faults, *_unfit(text, name, seen.playbook, scenario), *_hopeless(seen))
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,14 +73,6 @@ def _books(path: Path) -> Playbooks:
     return Playbooks((path.parent, SHIPPED))
 
 
-def _playbook_of(scenario: Scenario, books: Playbooks) -> Playbook | None:
-    """None where it has faults or is not there, which the linter has told."""
-    try:
-        return books.find(scenario.playbook)
-    except DocumentError:
-        return None
-
-
 def _unfit(text: str, name: str, playbook: Playbook | None, criteria: Playbook | Scenario | None) -> tuple[Fault, ...]:
     """The faults of criteria that cannot be judged, where their file and their playbook could be read."""
     try:
@@ -90,6 +81,15 @@ def _unfit(text: str, name: str, playbook: Playbook | None, criteria: Playbook |
     except DocumentError as unfit:
         return unfit.faults
     return ()
+
+
+def _hopeless(seen: Examined) -> list[Fault]:
+    """The criteria that no play can earn or lose, where both texts could be read."""
+    from scoring.faults import hopeless_flaws  # noqa: PLC0415 -- whoever only plays or converts needs no scorer
+
+    if seen.reading is None or not seen.reading.whole or seen.playbook is None:
+        return []
+    return seen.reading.judged(hopeless_flaws(seen.playbook, seen.reading.model))
 
 
 def _is_playbook(path: Path, text: str) -> bool:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from simulator.rehearsal.exploring import reachable, told
 from simulator.times import MINUTE_MS
+from web.explorer.choosing import KINDS
 
 if TYPE_CHECKING:
     from collections import Counter
@@ -67,6 +68,7 @@ class Account:
     """Whether every plan was played."""
     coverage: tuple[Coverage, ...]
     never_lost: tuple[str, ...]
+    """Criteria that plays were judged by, and on which none of them lost a point."""
     endings: tuple[tuple[str, int], ...]
     dead_ends: tuple[tuple[str, str], ...]
     """(choice, the one ending after it)."""
@@ -79,11 +81,14 @@ class Account:
     shortest_min: int
     longest_min: int
     problems: tuple[str, ...]
+    findings: tuple[str, ...]
+    """What is to be looked at, and wrong only where it was not meant (`tabletop explore --strict`)."""
 
 
 def account(over: Ground, survey: Survey) -> Account:
     """The account of what was explored."""
     coverage = tuple(_coverage(over, survey))
+    never_lost = tuple(sorted(survey.judged - survey.lost))
     extremes = tuple(
         Extreme(name, title, survey.named[f"extreme:{name}"].score_pct, AT_MOST[name])
         for name, title in EXTREMES.items()
@@ -96,18 +101,19 @@ def account(over: Ground, survey: Survey) -> Account:
         plays=survey.plays,
         whole="every" in survey.scores,
         coverage=coverage,
-        never_lost=tuple(sorted(survey.judged - survey.lost)),
-        endings=tuple(survey.endings.most_common()),
+        never_lost=never_lost,
+        endings=tuple(sorted(survey.endings.items(), key=lambda ending: (-ending[1], ending[0]))),
         dead_ends=tuple(_dead_ends(over, survey)),
         extremes=extremes,
         players=tuple((name.removeprefix("player:"), one.score_pct) for name, one in survey.named.items() if ":" in name
                       and name.startswith("player:")),
         best=tuple(_ranked(over, survey.best)),
         worst=tuple(_ranked(over, survey.worst)),
-        scores=tuple(_scores(kind, counted) for kind, counted in survey.scores.items() if counted),
+        scores=tuple(_scores(kind, counted) for kind in KINDS if (counted := survey.scores.get(kind))),
         shortest_min=survey.shortest_ms // MINUTE_MS,
         longest_min=survey.longest_ms // MINUTE_MS,
         problems=tuple(_problems(over, coverage, extremes, survey)),
+        findings=tuple(_findings(never_lost, survey.plays)),
     )  # fmt: skip
 
 
@@ -146,6 +152,11 @@ def _scores(kind: str, counted: Counter[int]) -> Scores:
     at = [ordered[len(ordered) * tenths // 10] for tenths in (1, 5, 9)]
     histogram = tuple(sum(count for pct, count in counted.items() if min(pct // 10, 9) == tens) for tens in range(10))
     return Scores(kind, len(ordered), at[0], at[1], at[2], histogram)
+
+
+def _findings(never_lost: tuple[str, ...], plays: int) -> Iterator[str]:
+    if never_lost:
+        yield f"nobody can lose these, so they are a gift; none of {plays} plays did: {', '.join(never_lost)}"
 
 
 def _unearned(survey: Survey) -> Iterator[str]:

@@ -19,6 +19,8 @@ PROFILES = {
     "random": None,
 }
 """How often players of each kind take a good option, slip, or go wrong, in percent; None: any option alike."""
+KINDS = ("every", "single", *PROFILES)
+"""What a plan may belong to, in the order in which a report tells of it."""
 
 
 def plans(over: Ground, seed: int, most: int) -> Iterator[tuple[str, Plan]]:

@@ -11,6 +11,8 @@ from simulator.exercise import events as e
 from simulator.rehearsal.exploring import Reach, reach_of
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from scoring import Tally
     from simulator.rehearsal import Rehearsal
     from simulator.rehearsal.exploring import Plan
@@ -55,20 +57,26 @@ class Survey:
     failures: list[str] = field(default_factory=list)
     """Plays that could not be played or scored, in words."""
 
-    def take(self, kind: str, name: str, plan: Plan, rehearsal: Rehearsal, tally: Tally) -> None:
-        """Count one play. Plays that count on any skill of a player are those with a plan."""
-        visit = Visit(name, plan, tally.score_pct or 0, str(tally.rating), str(tally.ending or ""))
-        self.plays += 1
-        self.reach |= reach_of(rehearsal)
-        self._judge(tally)
-        self.endings[visit.ending] += 1
-        if name:
-            self.named[name] = visit
-        else:
+    def take(self, chosen: Sequence[tuple[str, Plan]], rehearsal: Rehearsal, tally: Tally) -> None:
+        """Count the plans, each with the kind of player that it belongs to, that all came to one play."""
+        visits = [_visit("", plan, tally) for _, plan in chosen]
+        self._count(visits, rehearsal, tally)
+        for (kind, plan), visit in zip(chosen, visits, strict=True):
             self.scores[kind][visit.score_pct] += 1
             for number, taken in enumerate(plan):
                 self.after[number, taken].add(visit.ending)
-        self._rank([visit])
+
+    def take_named(self, name: str, rehearsal: Rehearsal, tally: Tally) -> None:
+        """Count a play that has a name: it belongs to no kind of player."""
+        self.named[name] = visit = _visit(name, (), tally)
+        self._count([visit], rehearsal, tally)
+
+    def _count(self, visits: list[Visit], rehearsal: Rehearsal, tally: Tally) -> None:
+        self.plays += len(visits)
+        self.reach |= reach_of(rehearsal)
+        self._judge(tally)
+        self.endings[visits[0].ending] += len(visits)
+        self._rank(visits)
         lasted = _played_ms(rehearsal)
         self.longest_ms = max(self.longest_ms, lasted)
         self.shortest_ms = min(self.shortest_ms or lasted, lasted)
@@ -93,16 +101,20 @@ class Survey:
         self.failures += other.failures
 
     def _judge(self, tally: Tally) -> None:
-        for finding in tally.findings:
-            self.asked.add(finding.criterion)
-            if finding.verdict is Verdict.NOT_OBSERVED:
+        for outcome in tally.outcomes:
+            self.asked.add(outcome.criterion)
+            if outcome.verdict is Verdict.NOT_OBSERVED:
                 continue
-            self.judged.add(finding.criterion)
-            (self.earned if finding.points == finding.of else self.lost).add(finding.criterion)
+            self.judged.add(outcome.criterion)
+            (self.earned if outcome.points == outcome.of else self.lost).add(outcome.criterion)
 
     def _rank(self, visits: list[Visit]) -> None:
         ranked = sorted({*self.best, *self.worst, *visits}, key=lambda one: (one.score_pct, one.name, one.plan))
         self.worst, self.best = ranked[:KEPT], ranked[::-1][:KEPT]
+
+
+def _visit(name: str, plan: Plan, tally: Tally) -> Visit:
+    return Visit(name, plan, tally.score_pct or 0, str(tally.rating), str(tally.ending or ""))
 
 
 def _played_ms(rehearsal: Rehearsal) -> int:

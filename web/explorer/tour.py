@@ -13,16 +13,17 @@ from typing import TYPE_CHECKING
 
 from scoring import recorder_of, tally_record
 from simulator.rehearsal import RehearsalFault, rehearse
-from simulator.rehearsal.exploring import explore_acts, explore_plan, extremes, ground, reachable
+from simulator.rehearsal.exploring import Tree, explore_acts, extremes, ground, laid_beside, reachable
 from simulator.rehearsal.players import PLAYERS, played_by
 from web.cli.reading import read_script
 from web.explorer.choosing import plans
 from web.explorer.survey import Survey
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
     from pathlib import Path
 
+    from scoring.recorder import Recorder
     from simulator.rehearsal import Rehearsal
     from simulator.rehearsal.exploring import Ground, Plan
 
@@ -50,7 +51,7 @@ def explore(path: Path, budget: Budget, tell: Callable[[Told], None] = lambda _t
     """Explore a scenario's file. Raises DocumentError with all faults of it."""
     over = ground_of(path)
     survey = survey_named(over)
-    dealt = _batches(plans(over, budget.seed, max(budget.plays - survey.plays, 0)))
+    dealt = _batches(_dealt(over, budget, survey.plays))
     begun = time.monotonic()
 
     def goes_on() -> bool:
@@ -78,8 +79,16 @@ def explore(path: Path, budget: Budget, tell: Callable[[Told], None] = lambda _t
             tell((survey.plays, budget.plays))
 
 
-def _batches(dealt: Iterator[tuple[str, Plan]]) -> Iterator[tuple[tuple[str, Plan], ...]]:
-    while batch := tuple(islice(dealt, BATCH)):
+def _dealt(over: Ground, budget: Budget, played: int) -> Iterable[tuple[str, Plan]]:
+    """The plans that are left to play. Where all of them will be, those that begin alike come together."""
+    chosen = plans(over, budget.seed, max(budget.plays - played, 0))
+    may_stop = budget.until_covered or budget.seconds is not None
+    return chosen if may_stop else laid_beside(over, chosen)
+
+
+def _batches(dealt: Iterable[tuple[str, Plan]]) -> Iterator[tuple[tuple[str, Plan], ...]]:
+    left = iter(dealt)
+    while batch := tuple(islice(left, BATCH)):
         yield batch
 
 
@@ -94,32 +103,41 @@ def survey_named(over: Ground) -> Survey:
     """The plays that have a name: the scenario's own, the shipped players, the three extremes."""
     survey, scenario, playbook = Survey(), over.scenario, over.playbook
     for name in scenario.plays:
-        _take(survey, over, ("scripted", name, ()), partial(rehearse, scenario, playbook, name, over.pins))
+        _take(survey, over, name, partial(rehearse, scenario, playbook, name, over.pins))
     for kind in PLAYERS:
         acts = played_by(kind, list(over.acts), scenario, playbook)
-        _take(survey, over, ("player", f"player:{kind}", ()), partial(explore_acts, over, acts))
+        _take(survey, over, f"player:{kind}", partial(explore_acts, over, acts))
     for name, made in extremes(over).items():
-        _take(survey, over, ("extreme", f"extreme:{name}", ()), partial(explore_acts, over, made))
+        _take(survey, over, f"extreme:{name}", partial(explore_acts, over, made))
     return survey
 
 
 def survey_plans(path: Path, batch: tuple[tuple[str, Plan], ...]) -> Survey:
     """Play some plans; what a process of the pool does."""
-    over, survey = ground_of(path), Survey()
-    for kind, plan in batch:
-        _take(survey, over, (kind, "", plan), partial(explore_plan, over, plan))
+    survey, failures = Survey(), dict[int, str]()
+    for numbers, played, recorder in _tree(path).leaves([plan for _, plan in batch]):
+        if isinstance(played, RehearsalFault):
+            failures |= {number: f"{batch[number][0]}: {played}" for number in numbers}
+        else:
+            survey.take([batch[number] for number in numbers], played, tally_record(recorder.record()))
+    survey.failures += [failures[number] for number in sorted(failures)]
     return survey
 
 
-def _take(survey: Survey, over: Ground, what: tuple[str, str, Plan], play: Callable[..., Rehearsal]) -> None:
-    """Play and count; `what` is kind of player, name and plan."""
-    kind, name, plan = what
+def _take(survey: Survey, over: Ground, name: str, play: Callable[..., Rehearsal]) -> None:
+    """Play what has a name, and count it."""
     recorder = recorder_of(over.scenario, over.playbook)
     try:
         rehearsal = play(watch=recorder.take)
-        survey.take(kind, name, plan, rehearsal, tally_record(recorder.record()))
+        survey.take_named(name, rehearsal, tally_record(recorder.record()))
     except RehearsalFault as fault:
-        survey.failures.append(f"{name or kind}: {fault}")
+        survey.failures.append(f"{name}: {fault}")
+
+
+@lru_cache(maxsize=4)
+def _tree(path: Path) -> Tree[Recorder]:
+    over = ground_of(path)
+    return Tree(over, recorder_of(over.scenario, over.playbook))
 
 
 @lru_cache(maxsize=4)

@@ -22,8 +22,6 @@ def _lines(one: Account) -> Iterator[str]:
     for part in one.coverage:
         missing = f"  never: {', '.join(part.missing)}" if part.missing else ""
         yield f"  {part.noun:<10} {part.reached} of {part.of}{missing}"
-    if one.never_lost:
-        yield f"  no play lost: {', '.join(one.never_lost)}"
     yield "  endings    " + ", ".join(f"{name} {count}" for name, count in one.endings)
     for choice, ending in one.dead_ends:
         yield f"  dead end   {choice} -> always {ending}"
@@ -36,3 +34,4 @@ def _lines(one: Account) -> Iterator[str]:
     yield from (f"  best  {score:>3} %  {ending}: {words}" for score, ending, words in one.best[:1])
     yield from (f"  worst {score:>3} %  {ending}: {words}" for score, ending, words in one.worst[:1])
     yield from (f"  PROBLEM: {problem}" for problem in one.problems)
+    yield from (f"  FINDING: {finding}" for finding in one.findings)

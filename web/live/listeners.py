@@ -39,11 +39,17 @@ class Group:
     """The last event that it was shown the consequences of."""
     told: set[int] = field(default_factory=set)
     """Without a screen: the events that it was sent. An old one may come late, when a sleeper is woken."""
-    shown: dict[str, int] = field(default_factory=dict)
-    """Panel to hash of what was last pushed."""
+    shown: Mapping[str, str] = field(default_factory=dict)
+    """Panel to what was last pushed."""
+    uneven: set[str] = field(default_factory=set)
+    """Panels that somebody has otherwise than it was pushed, having come since: they get the next whole."""
     charted_ms: int | None = None
     """Up to where its charts are drawn."""
     members: set[str] = field(default_factory=set)
+
+    def forget(self) -> None:
+        """Show it everything anew: somebody came who was shown something else until now."""
+        self.seq, self.shown, self.charted_ms = 0, {}, None
 
 
 @dataclass(eq=False)

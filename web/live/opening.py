@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import secrets
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
@@ -27,11 +28,19 @@ _SEED_BITS = 31
 
 
 def open_exercise(
-    rooms: Rooms, entry: Entry, owner: ParticipantId, *, title: str = "", wake: str = "", occasion: str | None = None
+    rooms: Rooms,
+    entry: Entry,
+    owner: ParticipantId,
+    *,
+    title: str = "",
+    wake: str = "",
+    occasion: str | None = None,
+    act: str = "",
 ) -> Room:
     """A new room in its lobby. `entry` must be playable; `wake` is the scenario's own unless given.
 
-    `occasion` begins the name of an occasion that is this exercise's alone.
+    `occasion` begins the name of an occasion that is this exercise's alone. `act` is the id that the sender chose, as a
+    command's: sent twice it opens one room.
 
     Raises `UnreadableCommand` for a title that holds control characters.
     """
@@ -40,8 +49,27 @@ def open_exercise(
         raise ValueError(f"{entry.name} has faults and starts nothing")
     if control := control_in(title):
         raise UnreadableCommand(f"The title holds a character that nobody can see ({control}). Type it anew.")
-    now_wall_ms = rooms.clock.now_ms()
-    exercise = ExerciseId(f"e-{secrets.token_hex(8)}")
+    exercise = _id_of(owner, act)
+    with rooms.beginning:
+        return (act and _opened(rooms, exercise, owner)) or _open(rooms, entry, exercise, owner, title, wake, occasion)
+
+
+def _id_of(owner: ParticipantId, act: str) -> ExerciseId:
+    digits = hashlib.sha256(f"{owner}:{act}".encode()).hexdigest()[:16] if act else secrets.token_hex(8)
+    return ExerciseId(f"e-{digits}")
+
+
+def _opened(rooms: Rooms, exercise: ExerciseId, owner: ParticipantId) -> Room | None:
+    with rooms.store.reading() as tx:
+        found = next((one for one in tx.journal.list_exercises(owner) if one.id == exercise), None)
+    return None if found is None else rooms.open(found.code)
+
+
+def _open(
+    rooms: Rooms, entry: Entry, exercise: ExerciseId, owner: ParticipantId, title: str, wake: str, occasion: str | None
+) -> Room:
+    scenario, now_wall_ms = entry.scenario, rooms.clock.now_ms()
+    assert scenario is not None  # noqa: S101 -- see above
     record = ExerciseRecord(
         id=exercise,
         code=new_code(rooms),

@@ -1,32 +1,40 @@
 """Showing what happened to whoever may see it: one rendering and one message per group.
 
-After each change the room's listeners are regrouped and each group gets one ``push`` with the panels
+After a change the room's listeners are regrouped and each group gets one ``push`` with the panels
 that differ from what it was last shown, or, for clients without a screen, one ``events`` with what it
 may see of the new events. What changes by time alone, the charts, follows every few seconds while the
 clock runs. A group that missed nothing and sees nothing new is sent nothing.
+
+Drawing stands back. A room has one greenlet that draws, and before each group it lets those pass who
+act, so that an answer waits for one group's picture at most. What happens while it draws is shown by the
+next round, which shows the room as it stands then; those who acted get their pictures first.
 """
 
 from __future__ import annotations
 
 import logging
+from time import monotonic
 from typing import TYPE_CHECKING, Any, Protocol
 
 import gevent
 from gevent.lock import RLock
 
-from simulator.exercise.engine import exercise_ms
 from simulator.exercise.state import Stage
-from simulator.exercise.view import view, visible_events
+from simulator.exercise.view import look, visible_events
 from simulator.journal import event_to_json
+from web.live.patch import patched
+from web.live.picture import Pictures, let_others_pass
 from web.live.series import series
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from simulator.exercise.events import Event
-    from simulator.exercise.view.model import View, Viewer
+    from simulator.exercise.view.model import View
     from web.live.clock import WallClock
     from web.live.listeners import Group, Listener, Listeners
+    from web.live.patch import Patch
+    from web.live.picture import Picture
     from web.live.room import Room
     from web.live.rooms import Rooms
 
@@ -37,8 +45,8 @@ SETTLE_MS = 400
 """How long it is waited after a connection came or went before that is told."""
 CONDUCTED_FROM = "console"
 """The screen that shows who is connected."""
-GROUPS_BETWEEN_BREATHS = 16
-"""After so many messages other greenlets get their turn."""
+ROUND_MS = 40
+"""From the beginning of one round of pictures of a room to the next: 25 a second are as many as anybody sees."""
 
 Json = dict[str, Any]
 
@@ -73,26 +81,32 @@ class Publisher:
         self._wire = wire
         self._render = render
         self._locks: dict[str, RLock] = {}
-        self._coming: set[str] = set()
+        self._changed: set[str] = set()
+        self._drawing: dict[str, gevent.Greenlet] = {}
+        self._pictures = Pictures(clock)
         self._connecting: dict[str, gevent.Greenlet] = {}
         self._pulse = gevent.spawn(self._run_pulse) if clock.runs else None
         rooms.on_change(self.publish_soon)
 
     def publish_soon(self, room: Room) -> None:
         """Publish when the present work is done; several changes in a row are shown as one."""
-        if room.code not in self._coming and any(True for _ in self._listeners.of(room.code)):
-            self._coming.add(room.code)
-            gevent.spawn(self._publish_safely, room)
+        if not any(True for _ in self._listeners.of(room.code)):
+            return
+        self._changed.add(room.code)
+        if room.code not in self._drawing:
+            self._drawing[room.code] = gevent.spawn(self._draw, room)
 
     def publish(self, room: Room) -> None:
-        """Show every group of a room what is new."""
+        """Show every group of a room what is new: the room as it stands now, whatever happens meanwhile."""
+        self._changed.discard(room.code)
         with self._lock(room.code):
-            self._coming.discard(room.code)
             self._regroup(room)
-            for number, group in enumerate(self._listeners.groups(room.code), start=1):
-                self._push(room, group)
-                if number % GROUPS_BETWEEN_BREATHS == 0:
-                    gevent.sleep(0)
+            picture = self._pictures.take(room)
+            groups = self._in_order(room)
+        for group in groups:
+            let_others_pass(self._rooms.writer)
+            with self._lock(room.code):
+                self._push(room, group, picture)
 
     def connections_changed(self, code: str) -> None:
         """Show facilitators who is connected now; a browser that only turns a page is back by then."""
@@ -108,10 +122,11 @@ class Publisher:
 
     def pulse(self, room: Room) -> None:
         """Carry a room's charts on to the present."""
-        with self._lock(room.code):
-            for group in self._listeners.groups(room.code):
-                if group.screen is not None:
-                    self._push_series(room, group)
+        picture = self._pictures.take(room)
+        for group in self._listeners.groups(room.code):
+            if group.screen is not None:
+                let_others_pass(self._rooms.writer)
+                self._push_series(group, picture)
 
     def welcome(self, listener: Listener, after: int) -> None:
         """Give a connection what it missed: fresh panels, or the events after the last that it saw."""
@@ -122,27 +137,44 @@ class Publisher:
             if listener.screen is None:
                 self._send_missed(room, group, after, listener.sid)
                 return
-            seen = self._see(room, group.viewer)
+            picture = self._pictures.take(room)
+            seen = look(picture.scene, group.viewer)
             panels = self._render(listener.screen, seen, room)
             if len(group.members) == 1:
-                group.seq, group.shown, group.charted_ms = seen.seq, _hashes(panels), seen.clock.at_ms
-            self._wire.emit(
-                "push",
-                self._envelope(room, seen, "fresh") | {"fresh": True, "panels": panels, "series": series(seen, None)},
-                to=listener.sid,
-            )
+                group.seq, group.shown, group.charted_ms = seen.seq, panels, seen.clock.at_ms
+            group.uneven |= {name for name, html in panels.items() if group.shown.get(name) != html}
+            message = picture.envelope("fresh") | {"fresh": True, "panels": panels, "series": series(seen, None)}
+            self._wire.emit("push", message, to=listener.sid)
 
     def close(self) -> None:
         """Stop the pulse, and what was to be shown a moment later."""
-        gevent.killall(list(self._connecting.values()))
+        gevent.killall([*self._connecting.values(), *self._drawing.values()])
         if self._pulse is not None:
             self._pulse.kill()
+
+    def _draw(self, room: Room) -> None:
+        """Round after round until nothing has changed meanwhile."""
+        try:
+            while room.code in self._changed:
+                began = monotonic()
+                self._publish_safely(room)
+                if room.code in self._changed:
+                    gevent.sleep(max(0.0, began + ROUND_MS / 1000 - monotonic()))
+        finally:
+            del self._drawing[room.code]
 
     def _publish_safely(self, room: Room) -> None:
         try:
             self.publish(room)
         except Exception:
             LOG.exception("exercise %s: its screens could not be brought up to date", room.code)
+
+    def _in_order(self, room: Room) -> list[Group]:
+        """The groups of a room, first those of whoever did what is to be shown."""
+        groups = self._listeners.groups(room.code)
+        shown = min((group.seq for group in groups), default=0)
+        actors = {event.by for event in room.events[shown:]} - {None}
+        return sorted(groups, key=lambda group: group.viewer.participant not in actors)
 
     def _show_connections(self, code: str) -> None:
         del self._connecting[code]
@@ -152,36 +184,33 @@ class Publisher:
             LOG.exception("exercise %s: who is connected could not be shown", code)
 
     def _push_again(self, room: Room, group: Group) -> None:
-        seen = self._see(room, group.viewer)
-        panels = self._render(str(group.screen), seen, room)
-        hashes = _hashes(panels)
-        news = {name: html for name, html in panels.items() if group.shown.get(name) != hashes[name]}
-        group.shown = hashes
+        picture = self._pictures.take(room)
+        news = _news(group, self._render(str(group.screen), look(picture.scene, group.viewer), room))
         if news:
-            message = self._envelope(room, seen, "fresh") | {"fresh": True, "panels": news, "series": None}
+            message = picture.envelope("fresh") | {"fresh": True, "panels": news, "series": None}
             self._wire.emit("push", message | {"seq": group.seq}, to=group.address)
 
-    def _push(self, room: Room, group: Group) -> None:
-        if group.seq >= room.exercise.seq:
+    def _push(self, room: Room, group: Group, picture: Picture) -> None:
+        exercise = picture.scene.exercise
+        if group.seq >= exercise.seq:
             return
         if group.screen is None:
             self._send_untold(room, group)
             return
-        seen = self._see(room, group.viewer)
-        told = visible_events(room.exercise, room.events[group.seq :], group.viewer)
-        panels = self._render(group.screen, seen, room)
-        hashes = _hashes(panels)
-        news = {name: html for name, html in panels.items() if group.shown.get(name) != hashes[name]}
-        group.seq, group.shown = room.exercise.seq, hashes
+        seen = look(picture.scene, group.viewer)
+        told = visible_events(exercise, room.events[group.seq : exercise.seq], group.viewer)
+        anew = not group.shown
+        news = _news(group, self._render(group.screen, seen, room))
+        group.seq = exercise.seq
         if news or told:
-            message = self._envelope(room, seen, "changed") | _last(told)
+            message = picture.envelope("changed") | _last(told) | ({"fresh": True} if anew else {})
             message |= {"panels": news, "series": self._series(seen, group)}
             self._wire.emit("push", message, to=group.address)
 
-    def _push_series(self, room: Room, group: Group) -> None:
-        seen = self._see(room, group.viewer)
+    def _push_series(self, group: Group, picture: Picture) -> None:
+        seen = look(picture.scene, group.viewer)
         if seen.charts is not None:
-            message = self._envelope(room, seen, "pulse") | {"series": self._series(seen, group)}
+            message = picture.envelope("pulse") | {"series": self._series(seen, group)}
             self._wire.emit("push", message | {"seq": group.seq}, to=group.address)
 
     def _send_missed(self, room: Room, group: Group, after: int, sid: str) -> None:
@@ -204,7 +233,10 @@ class Publisher:
 
     def _regroup(self, room: Room) -> None:
         for listener in self._listeners.of(room.code):
-            self._place(listener, room)
+            before = listener.group
+            group = self._place(listener, room)
+            if group is not before and group.screen is not None and group.shown:
+                group.forget()
 
     def _place(self, listener: Listener, room: Room) -> Group:
         before, now = self._listeners.place(listener, room.exercise)
@@ -214,22 +246,9 @@ class Publisher:
             self._wire.enter(listener.sid, now.address)
         return now
 
-    def _see(self, room: Room, viewer: Viewer) -> View:
-        return view(room.exercise, viewer, exercise_ms(room.exercise, self._clock.now_ms()))
-
     def _series(self, seen: View, group: Group) -> Json | None:
         drawn, group.charted_ms = series(seen, group.charted_ms), seen.clock.at_ms
         return drawn
-
-    def _envelope(self, room: Room, seen: View, kind: str) -> Json:
-        return {
-            "code": room.code,
-            "seq": seen.seq,
-            "at_ms": seen.clock.at_ms,
-            "wall_ms": self._clock.now_ms(),
-            "type": kind,
-            "data": {},
-        }
 
     def _lock(self, code: str) -> RLock:
         return self._locks.setdefault(code, RLock())
@@ -247,8 +266,15 @@ class Publisher:
                 gevent.sleep(0)
 
 
-def _hashes(panels: Mapping[str, str]) -> dict[str, int]:
-    return {name: hash(html) for name, html in panels.items()}
+def _news(group: Group, panels: Mapping[str, str]) -> dict[str, str | Patch]:
+    """The panels that not all of a group have been shown like that: whole, or what has changed of them."""
+    news = {
+        name: html if name in group.uneven else patched(group.shown.get(name), html)
+        for name, html in panels.items()
+        if name in group.uneven or group.shown.get(name) != html
+    }
+    group.shown, group.uneven = panels, set()
+    return news
 
 
 def _last(told: list[Event]) -> Json:

@@ -62,6 +62,8 @@ class Rooms:
         self.clock = clock
         self._rooms: dict[str, Room] = {}
         self._opening = RLock()
+        self.beginning = RLock()
+        """Held while somebody opens a new exercise, so that the same act, sent again meanwhile, finds it."""
         self._on_change: list[Callable[[Room], None]] = []
 
     def __iter__(self) -> Iterator[Room]:

@@ -12,7 +12,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 import gevent
-from gevent.event import AsyncResult
+from gevent.event import AsyncResult, Event
 from gevent.queue import Queue
 from gevent.threadpool import ThreadPool
 
@@ -34,6 +34,9 @@ class Writer:
         self._store = store
         self._queue: Queue = Queue()
         self._thread = ThreadPool(1)
+        self.rests = Event()
+        """Set while there is nothing to write: what can wait leaves the interpreter to the thread until then."""
+        self.rests.set()
         self._loop = gevent.spawn(self._run)
 
     def write(self, work: Callable[[Transaction], T]) -> T:
@@ -42,6 +45,7 @@ class Writer:
         The work runs in another thread and must touch nothing but its transaction.
         """
         done = AsyncResult()
+        self.rests.clear()
         self._queue.put((work, done))
         return cast("T", done.get())
 
@@ -60,6 +64,8 @@ class Writer:
                 batch.append(self._queue.get())
             open_ = None not in batch
             self._do([asked for asked in batch if asked is not None])
+            if self._queue.empty():
+                self.rests.set()
 
     def _do(self, batch: list[tuple[Callable[[Transaction], Any], AsyncResult]]) -> None:
         if not batch:

@@ -12,6 +12,7 @@ from simulator.exchange.bringing import Sort
 from simulator.exchange.msel.sheets import MOST_BYTES
 from simulator.exchange.outline import Answers, outline_text
 from simulator.playbook import Playbook
+from simulator.scenario.calendar import wrong_start
 from web.beginning.reader import CannotRead, Wanted, read_file
 from web.beginning.shelf import Shelf, UnknownFile, Waiting
 from web.identity import current_facilitator
@@ -55,7 +56,8 @@ def show_questions() -> Response:
 def answer() -> Response:
     """A draft of the answers; who left a question open gets it back."""
     given = _answers()
-    if missing := [name for name in ("symptom", "company", "service", "cause", "mends") if not getattr(given, name)]:
+    missing = [name for name in ("symptom", "company", "service", "cause", "mends") if not getattr(given, name)]
+    if missing or wrong_start(given.starts):
         return _questions(given, missing)
     playbook, _text = _playbook()
     return _to_editor(given.named, outline_text(given, playbook), _("from six questions"))
@@ -112,7 +114,8 @@ def make(token: str) -> Response:
 def _questions(given: Answers, missing: list[str] | None = None) -> Response:
     playbook, _text = _playbook()
     return show(
-        "beginning/questions.html", page_here(), status=422 if missing else 200, given=given, missing=missing or [],
+        "beginning/questions.html", page_here(), status=200 if missing is None else 422, given=given,
+        missing=missing or [], wrong_start=wrong_start(given.starts) is not None,
         signs=playbook.decision_tree.signs, usual=Answers(),
     )  # fmt: skip
 
@@ -143,7 +146,8 @@ def _answers() -> Answers:
         for name in ("symptom", "company", "service", "cause", "seen_in", "mends", "title")
     }
     share = form.get("share_pct", type=int) or Answers().share_pct
-    starts = f"{form.get('weekday', '')} {form.get('clock', '')} {form.get('zone', '').strip() or 'UTC'}"
+    weekday, clock, zone = ("".join(form.get(name, "").split()) for name in ("weekday", "clock", "zone"))
+    starts = f"{weekday} {clock} {zone or 'UTC'}"
     return Answers(
         **{**told, "seen_in": told["seen_in"] or Answers().seen_in}, share_pct=share,
         starts=starts, signs=tuple(form.getlist("signs")),

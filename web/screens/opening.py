@@ -17,6 +17,8 @@ from web.screens.page import page_here, screen, show
 
 WAKES = frozenset({"paged", "everyone"})
 UNPLAYABLE = 422
+LONGEST_ID = 64
+"""Letters of a form's id that count."""
 
 blueprint = screen("opening", __name__)
 
@@ -45,7 +47,7 @@ def open_room(scenario: str) -> Response:
     wake = request.form.get("wake", "")
     title = request.form.get("title", "")
     room = open_exercise(
-        runtime().rooms, _entry(scenario), facilitator.id, title=title, wake=wake if wake in WAKES else ""
+        runtime().rooms, _entry(scenario), facilitator.id, title=title, wake=wake if wake in WAKES else "", act=_act()
     )
     return redirect(page_here().url("hall.lobby", code=room.code), 303)
 
@@ -58,10 +60,15 @@ def open_alone(scenario: str) -> Response:
         raise NotAdmitted("not-allowed", "Only facilitators open rooms. Sign in first.")
     entry = _entry(scenario)
     title = _("%(title)s, alone", title=entry.scenario.title if entry.scenario else "")
-    room, key = try_alone(runtime().rooms, runtime().accounts, entry, facilitator, title)
+    room, key = try_alone(runtime().rooms, runtime().accounts, entry, facilitator, title, _act())
     response = redirect(page_here().url("room.show", code=room.code), 303)
     keep_key(response, room, key)
     return response
+
+
+def _act() -> str:
+    """The form's own id; of one that brings none, each sending is an act of its own."""
+    return request.form.get("id", "")[:LONGEST_ID]
 
 
 def _entry(scenario: str) -> Entry:

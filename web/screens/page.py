@@ -15,7 +15,9 @@ from flask_wtf.csrf import generate_csrf
 from werkzeug.local import LocalProxy
 
 from simulator.exercise.view import Audience, View
+from web.accounts import new_command_id
 from web.identity import current_facilitator
+from web.live import redraw
 from web.runtime import runtime
 from web.screens import leading, saying, wording
 
@@ -42,6 +44,8 @@ class Page:
     server_ms: int | None = None
     """The server's wall clock as the page was made, by which the browser sets its own."""
     clock_by_hand: bool = False
+    pushed: bool = False
+    """A partial for a page that is there: what its scripts fill by themselves may be left out."""
 
     def name(self, person: str | None) -> str:
         """What somebody is called."""
@@ -52,6 +56,10 @@ class Page:
     def is_connected(self, person: str) -> bool:
         """Whether a browser of theirs, or another client, listens to this room now."""
         return any(listener.identity.id == person for listener in runtime().listeners.of(self.code))
+
+    def act(self) -> str:
+        """An id for a form, another each time: what is sent twice under one id is done once."""
+        return str(new_command_id())
 
     def url(self, endpoint: str, **values: Any) -> str:  # noqa: ANN401 -- as url_for
         """The path of a route; works where there is no request. Who came by a link keeps its token."""
@@ -105,6 +113,7 @@ def page_pushed(view: View, code: str, names: Mapping[str, str]) -> Page:
         readonly=is_watching(view),
         facilitator=wording.somebody() if facilitates else "",
         key=_link_key(view, code),
+        pushed=True,
     )
 
 
@@ -135,6 +144,7 @@ def _install(state: BlueprintSetupState) -> None:
     app.jinja_env.filters.update(wording.FILTERS)
     app.jinja_env.filters.update(saying.FILTERS)
     app.jinja_env.filters.update(leading.FILTERS)
+    app.jinja_env.filters.update(redraw.FILTERS)
     if _surroundings not in app.template_context_processors[None]:
         app.context_processor(_surroundings)
     app.jinja_env.trim_blocks = True

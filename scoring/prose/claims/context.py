@@ -5,7 +5,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
+from scoring.prose import topic
 from scoring.prose.claims.figures import Figure, shares
+from scoring.prose.form import Form
 from scoring.prose.grammar.matches import Match, matches, reading_of
 from scoring.prose.grammar.reading import Reading
 from scoring.prose.model import Confidence, Writing
@@ -20,9 +22,14 @@ _SEVERE = 2
 """Severities count down: 1 and 2 are the highest."""
 TOLERANCE = 0.9
 """A figure may flatter by a tenth."""
+_ALL_PCT = 90
+_ALL = Form(
+    r"\b(?:all|every|each)(?: of)?(?: the| our| your)? (?:\d+ |(?:one|two|three|four|five|six|seven|eight|nine|ten"
+    r"|\w+teen) )?"
+)
 
 
-_NO = re.compile(r"\b(?:no|not|n't|never|anything but|hardly)\b[\w ]*$")
+_NO = Form(r"\b(?:no|not|n't|never|anything but|hardly)\b[\w ]*$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,5 +120,32 @@ class Context:
         near = [one for one in self.shares if sentence.start <= one.start < sentence.end]
         if any(one.high >= TOLERANCE * min(self.true_shares, default=0) for one in near):
             return True
-        scope = set(re.findall(r"\d[\d,. ]*\d{2}", self.truth.affected_scope or ""))
-        return any(one in sentence.lower for one in scope)
+        return any(one in sentence.lower for one in self._counts)
+
+    @cached_property
+    def told(self) -> bool:
+        """Whether a true number of those affected stands anywhere in the message: what is vague beside it is fine."""
+        least = TOLERANCE * self.affected_pct
+        given = any(one.high >= least for one in self.shares) if least else False
+        return given or any(one in self.text.lower for one in self._counts) or self._all_told
+
+    def told_by(self, at: int) -> bool:
+        """Whether such a number stands before an offset."""
+        least, ahead = TOLERANCE * self.affected_pct, self.text.lower[:at]
+        given = any(one.high >= least and one.end <= at for one in self.shares)
+        return given or any(one in ahead for one in self._counts) or self._all_told
+
+    @cached_property
+    def _all_told(self) -> bool:
+        """Whether it says of all of them that they are hit, and they are."""
+        if self.affected_pct < _ALL_PCT:
+            return False
+        subject = topic.subject(self.truth)
+        return any(
+            subject.match(self.text.lower, one.end()) and not self.text.quoted(one.start())
+            for one in _ALL.finditer(self.text.lower)
+        )
+
+    @cached_property
+    def _counts(self) -> frozenset[str]:
+        return frozenset(re.findall(r"\d[\d,. ]*\d{2}", self.truth.affected_scope or ""))

@@ -5,10 +5,11 @@ from collections.abc import Iterator
 
 from scoring.prose import topic
 from scoring.prose.claims.context import Context, Falsehood
+from scoring.prose.form import Form
 from scoring.prose.scope import asked
 from scoring.prose.vocabulary import keepings
 
-_OWNS_UP = re.compile(
+_OWNS_UP = Form(
     r"\b(?:los[est]\w*|lost|loss|losses|missing|gone|delet\w+|eras\w+|wip\w+|destroy\w*"
     r"|corrupt\w*|overwr\w+|irrecoverabl\w+|unrecoverabl\w+|not recover\w*|truncat\w*"
     r"|discard\w*|(?:did|does|do)(?: not|n't) survive|dropp\w+|drops?|never (?:stored|saved|arrived|written|reached"
@@ -68,7 +69,8 @@ def _kept(context: Context, fact: str) -> Iterator[Falsehood]:
                     bound = spared.search(said[0]) or (
                         not soft and keepings.EXCEPTED.search(clause.lower[: said.end()])
                     )
-                    named = soft or topic.DATA.search(said[0]) or topic.subject(context.truth).search(said[0])
+                    told = clause.lower[: said.end()] if said[0].startswith("at no ") else said[0]
+                    named = soft or topic.DATA.search(told) or topic.subject(context.truth).search(said[0])
                     of_works = not soft and topic.stems(context.truth.cause or "") & topic.stems(said[0])
                     if named and not (bound or of_works or _owned_beside(context, start, end)):
                         yield Falsehood("data", start, end, rule, fact)

@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from scoring.prose.form import Form
+
 _ONES = {
     word: value
     for value, word in enumerate(
@@ -67,18 +69,19 @@ WORDED = (
     rf"|{'|'.join(sorted(_ONES, key=len, reverse=True))})"
 )
 NUMBER = rf"(?:\d+(?:[.,]\d+)*|{WORDED})"
-_PERCENT = re.compile(
+_PERCENT = Form(
     rf"(?<![a-z\d.])(?<![a-z]-)(?=[\doftsen])(?:(?P<low>{NUMBER})\s?(?:%|percent|per cent)?\s?(?:-|to|and|or)\s?)?"
     rf"(?P<high>{NUMBER})\s?(?:%"
     rf"|percent\b|per cent\b|pct\b|p\.c\.|prozent\b)"
 )
-_RATIO = re.compile(
-    rf"\b(?=[\doftsen])(?P<n>{WORDED}|\d+)(?: [a-z'-]+)?? (?:in|out of|of|from) (?:every )?(?P<d>{WORDED}"
-    rf"|\d+)\b(?! (?:min|hour|sec|day|week|region|node|data|pod|server|shard|zone|attempt"
+_RATIO = Form(
+    rf"(?<![\d:.,])\b(?=[\doftsen])(?P<n>{WORDED}|\d+)(?: (?!utc|gmt)[a-z'-]+)?? (?:in|out of|of|from) (?:every )?"
+    rf"(?P<d>{WORDED}|\d+)\b(?! (?:out )?of (?:our |the |all |its )?\d)(?! (?:min|hour|sec|day|week|region|node"
+    rf"|data|pod|server|shard|zone|attempt"
     rf"|step|replica|host|disk|database|instance|switch|link|cable|team|people|engineer"
     rf"|option|fix|check|cluster|broker|cache|queue|thing|reason)\w*)"
 )
-_FRACTION = re.compile(
+_FRACTION = Form(
     r"\b(?P<n>a|one|two|three|four|five)[ -](?:(?:good|full|mere|bare|scant|meagre|small|whole|solid"
     r"|tiny) )?(?P<d>halves|(?:third|quarter)s|(?:third|quarter)"
     r"(?=(?:,? (?:of|the|our|your|all|these|those|are|is|were|was|can\w*|could\w*|do\w*|did\w*|get\w*|got|ha[ds]"
@@ -89,11 +92,11 @@ _FRACTION = re.compile(
     r"|hour|past|way|dozen|empty|full|open|done|built|finished|asleep|price|of (?:it|that|this)\b|hearted|baked|way\w*"
     r"|as|marathon|day|year|term|right|true))(?!-)"
 )
-_EVERY = re.compile(
+_EVERY = Form(
     r"\bevery (?P<d>other|second|third|fourth|fifth|sixth|seventh|eighth|tenth|twentieth)\b(?! (?:minute"
     r"|hour|day|week|month|year|time|quarter|night|morning|evening|weekend|season))(?= [a-z])"
 )
-_LENGTH = re.compile(
+_LENGTH = Form(
     rf"(?<![a-z\d])(?=[\doftsenah])(?:(?P<hours>{NUMBER}|an?|half an?|(?:a )?(?:good )?couple of|(?:a )?few"
     rf"|several)[ -]?(?:h\b|hrs?\b|hours?\b)"
     rf"(?:[ ,]*(?:and )?(?P<rest>three quarters"
@@ -102,10 +105,8 @@ _LENGTH = re.compile(
     rf"|some)[ -]?(?:seconds?|secs?)\b|(?P<days>{NUMBER}|a|one)[ -]?days?\b|(?P<quarter>a quarter of an hour"
     rf"|half an hour|half[- ]hour(?! (?:steps|intervals?|rhythm|from))|three quarters of an hour))"
 )
-_CLOCK = re.compile(
-    r"(?<![\d.:-])(?P<h>[01]?\d|2[0-3])(?::|h)(?P<m>[0-5]\d)(?::[0-5]\d)?(?![\d:]|\s?%)\s?(?P<pm>am|pm)?"
-)
-_COUNT = re.compile(
+_CLOCK = Form(r"(?<![\d.:-])(?P<h>[01]?\d|2[0-3])(?::|h)(?P<m>[0-5]\d)(?::[0-5]\d)?(?![\d:]|\s?%)\s?(?P<pm>am|pm)?")
+_COUNT = Form(
     r"(?<![\d.,:#-])(?P<n>\d{1,3}(?:[ ,.']\d{3})+|\d+(?:\.\d+)?(?:k|m)?)(?P<scale> (?:thousand"
     r"|million))?(?: (?P<a>[a-z]{3,}))(?: (?P<b>[a-z]{3,}))?"
 )

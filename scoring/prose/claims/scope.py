@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from scoring.prose import topic
+from scoring.prose.claims.bearing import ASK, FAILS, is_ill, of_others
 from scoring.prose.claims.context import TOLERANCE, Context, Falsehood
 from scoring.prose.claims.figures import WORDED, Figure, counts, number
 from scoring.prose.form import Form
@@ -19,20 +20,13 @@ _NEUTRAL_PCT = 50
 _MOST_PCT = 50
 """From so many percent affected, most cannot be well."""
 
-_OF = re.compile(
+_OF = Form(
     r"[\s\w,'-]{0,12}?\bof (?:all |our |the |your |those |these |its )*(?:[\w-]+ ){0,3}?[\w-]+"
     r"|\s+(?:[\w-]+ ){0,2}?(?:users?|customers?|requests?|clients?|orders?|payments?"
     r"|searches|logins?|calls?|shops?|messages?|devices?|error rate|failures?|errors?"
     r"|affected|impacted|fail\w*)\b"
 )
-FAILS = re.compile(
-    r"\b(?:fail\w*|errors?|erroring|affected|impact\w*|hit|down|broken|time[sd]? out"
-    r"|timing out|timeouts?|return\w*|reject\w*|declin\w*|lost|los[ei]\w*|missing"
-    r"|empty|blank|stuck|drop\w*|cannot|can't|could not|couldn't|unable|unavailable"
-    r"|5\d\d|refus\w+|slow|late|delayed|unreachable|out|stale|wrong|silent|dead|offline"
-    r"|never)\b"
-)
-_OTHER = re.compile(
+_OTHER = Form(
     r"\b(?:cpu|disk|memory|ram|heap|capacity|threshold|normal(?:ly)?|usual(?:ly)?"
     r"|baseline|slo|sla|canary|rolled out|rollout|roll-out|traffic (?:to|is|was|shift\w*"
     r"|mov\w*)|built|complete[d]?|done|credit|discount|refund|battery|utili[sz]ation"
@@ -42,23 +36,22 @@ _OTHER = re.compile(
     r"|above|on|if)|above|exceed\w*|exceeds|limit|less traffic|faster|fewer|lower"
     r"|improve\w*|reduc\w*)\b"
 )
-_MACHINES = re.compile(
+_MACHINES = Form(
     r"\b(?:nodes?|servers?|pods?|hosts?|shards?|replicas?|instances?|brokers?|machines?"
     r"|disks?|caches?|partitions?|workers?|keys?|racks?|cells?|fleet|capacity|traffic"
     r"|memory|keyspace|index|team|tests?|price|fee|month|invoice)$"
 )
-_ASK = re.compile(
-    r"\s*(?:of you |have |has )?(?:suspect\w*|ask\w*|wonder\w*|wr[io]te\w*|told|report(?:ed)? that"
-    r"|guess\w*|want\w*|say|said)\b"
-)
-_TECHNICAL = re.compile(r"(?:the )?(?:part of (?:our|the|your) \w+ (?:that|which|in)|(?:share|portion) per)\b")
+_TECHNICAL = Form(r"(?:the )?(?:part of (?:our|the|your) \w+ (?:that|which|in)|(?:share|portion) per)\b")
 """A part of a machine, and a share as a quantity to be read."""
-_AT_MOST = re.compile(r" (?:at (?:most|worst|the (?:most|worst))|tops|or so)\b")
-_DOWN_TO = re.compile(
+_OF_MACHINES = Form(
+    r" (?:of (?:our|the) )?(?:[\w-]+ )?(?:hosts?|nodes?|servers?|pods?|shards?|replicas?|brokers?|disks?)\b"
+)
+_AT_MOST = Form(r" (?:at (?:most|worst|the (?:most|worst))|tops|or so)\b")
+_DOWN_TO = Form(
     r"\b(?:(?:is|are|'s) (?:now )?down to|now only|dropped to|fell to|fallen to|shrunk to"
     r"|down to) (?:just |only |about |around |some |roughly )*$"
 )
-_LIMITED = re.compile(
+_LIMITED = Form(
     r"\b(?:more than|over|above|at least|upwards? of|north of|not|beyond|exceeding"
     r"|greater than)\s*(?:just |only |a |an )*$"
 )
@@ -73,7 +66,9 @@ def found(context: Context) -> Iterator[Falsehood]:
 
 
 def _figures(context: Context) -> Iterator[Falsehood]:
-    least = min(context.true_shares, default=0.0)
+    if not context.true_shares:
+        return
+    least = min(context.true_shares)
     for figure in context.shares:
         shrunk = _shrunk(context, figure)
         if shrunk:
@@ -103,7 +98,11 @@ def _claims(context: Context, figure: Figure) -> bool:
     near = lower[max(figure.start - 45, clause.start) : min(figure.end + 45, clause.end)]
     if DONE.search(lower, max(figure.start - 25, clause.start), figure.start) and not FAILS.search(near):
         return False
-    if _OTHER.search(near) or _LIMITED.search(lower, sentence.start, figure.start):
+    if (
+        _OF_MACHINES.match(lower, figure.end)
+        or _OTHER.search(near)
+        or _LIMITED.search(lower, sentence.start, figure.start)
+    ):
         return False
     group = _OF.match(lower, figure.end, min(figure.end + 60, sentence.end))
     if group is not None and _MACHINES.search(group[0]) and not _AT_MOST.match(lower, group.end()):
@@ -111,7 +110,7 @@ def _claims(context: Context, figure: Figure) -> bool:
     if _ONE_OF_THEM.search(lower, sentence.start, figure.start) and lower.startswith("one of", figure.start):
         return False
     of_whom = group is not None
-    fails = FAILS.search(clause.lower) is not None
+    fails = is_ill(context, clause.lower)
     worded = not any(sign.isdigit() for sign in lower[figure.start : figure.end])
     return (
         (worded and (of_whom or " " in lower[figure.start : figure.end]) and _tells_of_harm(context, clause.lower))
@@ -127,8 +126,8 @@ def _tells_of_harm(context: Context, clause: str) -> bool:
     return bool(FAILS.search(clause) or ANY.search(clause) or named) and not _SERVED.search(clause)
 
 
-_SERVED = re.compile(r"\b(?:clears?|admits?|lets? in|serves?|gets? through|planned|ordered|bought|hired|left late)\b")
-_ONE_OF_THEM = re.compile(r"\b(?:you|your [\w-]+|he|she|it|they|we|which|who) (?:\w+ )?(?:is|are|was|were) $")
+_SERVED = Form(r"\b(?:clears?|admits?|lets? in|serves?|gets? through|planned|ordered|bought|hired|left late)\b")
+_ONE_OF_THEM = Form(r"\b(?:you|your [\w-]+|he|she|it|they|we|which|who) (?:\w+ )?(?:is|are|was|were) $")
 """Whoever is told to be one of so many is no share of them."""
 
 
@@ -144,8 +143,10 @@ def _counted(context: Context) -> Iterator[Falsehood]:
     for figure, nouns in counts(scope):
         for noun in nouns:
             true[noun.rstrip("s")] = min(figure.high, true.get(noun.rstrip("s"), figure.high))
+    if not true:
+        return
     stated_in_scope = {figure.high for figure, _ in counts(scope.replace(" of ", " parts "))}
-    for figure, nouns in counts(context.text.lower):
+    for figure, nouns in () if context.told else counts(context.text.lower):
         most = max((true.get(noun.rstrip("s"), 0.0) for noun in nouns), default=0.0)
         sentence = context.sentence(figure.start)
         told = figure.high in stated_in_scope or sentence is None or not FAILS.search(sentence.lower)
@@ -175,10 +176,10 @@ def _of_a_test(context: Context, at: int) -> bool:
     return sentence is not None and _TESTED.search(sentence.clause_at(at).lower) is not None
 
 
-_FURTHER = re.compile(r"\b(?:other|others|more|further|another)\b")
+_FURTHER = Form(r"\b(?:other|others|more|further|another)\b")
 """So many besides those that are told of."""
-_LONE_WORD = re.compile(r"\b(?:isolated|sporadic|individual|scattered|occasional|stray|lone|odd) ")
-_TESTED = re.compile(r"\btest(?:ed|s|ing)?\b")
+_LONE_WORD = Form(r"\b(?:single|isolated|sporadic|individual|scattered|occasional|stray|lone|odd) ")
+_TESTED = Form(r"\btest(?:ed|s|ing)?\b")
 
 
 def _of_those_hit(context: Context, found: re.Match[str]) -> bool:
@@ -192,26 +193,27 @@ def _quantified(context: Context, form: Form, rule: str, fact: str) -> Iterator[
     """Quantifiers before a word of the facts that no vocabulary has for those affected."""
     subject = topic.subject(context.truth)
     for found in form.finditer(context.text.lower):
-        named = subject.match(context.text.lower, found.end())
+        last = found.start() + found[0].rstrip().rfind(" ") + 1
+        named = subject.match(context.text.lower, found.end()) or subject.match(context.text.lower, last, found.end())
         sentence = context.sentence(found.start())
-        if sentence is not None and not ANY.search(sentence.lower):
+        if sentence is not None and not (is_ill(context, sentence.lower) or "impact" in sentence.fields):
             continue
         if _TECHNICAL.match(context.text.lower, found.start()):
             continue
         if named is None or sentence is None or context.numbered(found.start()) or sentence.quoted:
             continue
-        if not negated(sentence, found.start()) and not _ASK.match(context.text.lower, named.end()):
+        if not negated(sentence, found.start()) and not of_others(context, found.start(), named.end()):
             yield Falsehood("scope", found.start(), named.end(), rule, fact)
 
 
-_ELSEWHERE = re.compile(r"\b(?:else|elsewhere|other|others|outside|rest|again|by now|will|should|once|if|until)\b")
+_ELSEWHERE = Form(r"\b(?:else|elsewhere|other|others|outside|rest|again|by now|will|should|once|if|until)\b")
 
 
 def _worded(context: Context) -> Iterator[Falsehood]:
     """Counts in words of what the facts count: "twenty stations" of 880."""
     scope = (context.truth.affected_scope or "").lower()
     true = {noun: figure.high for figure, nouns in counts(scope) for noun in nouns if figure.high > _A_HUNDRED}
-    if not true:
+    if not true or context.told:
         return
     named = "|".join(sorted(map(re.escape, true)))
     for found in re.finditer(
@@ -239,21 +241,32 @@ def _vague(context: Context) -> Iterator[Falsehood]:
     pct = context.affected_pct
     fact = context.truth.affected_scope or f"{pct:g} % were affected"
     if pct >= _MINIMISER_PCT:
-        yield from _minimised(context, fact)
-    if pct >= _MOST_PCT:
+        yield from (one for one in _minimised(context, fact) if not _told(context, one, before=True))
+    if pct >= _MOST_PCT and not context.told:
         for found in belittling.MOST_FINE.finditer(context.text.lower):
             if _of_those_hit(context, found) and not context.numbered(found.start()):
                 yield Falsehood("scope", found.start(), found.end(), "scope-most-fine", fact)
     if pct >= _NEUTRAL_PCT:
-        yield from _neutral(context, fact)
+        yield from (one for one in _neutral(context, fact) if not _told(context, one, before=False))
     if pct > 0:
         for match in context.holding("nobody"):
             yield Falsehood("scope", match.start, match.end, "scope-denied", fact)
 
 
+def _told(context: Context, one: Falsehood, *, before: bool) -> bool:
+    """Whether the true number stands in the message; `before` the vague word, where that alone would be a lie."""
+    sentence = context.sentence(one.start)
+    field = sentence is not None and bool(sentence.heading) and "impact" in sentence.fields
+    return context.told_by(one.start) if before or field else context.told
+
+
 def _minimised(context: Context, fact: str) -> Iterator[Falsehood]:
     for match in context.holding("small-share"):
-        if not (context.numbered(match.start) or _of_a_test(context, match.start)):
+        if not (
+            context.numbered(match.start)
+            or _of_a_test(context, match.start)
+            or of_others(context, match.start, match.end)
+        ):
             yield Falsehood("scope", match.start, match.end, "scope-minimiser", fact)
     yield from _tiny(context, fact)
     yield from _quantified(context, belittling.SMALL, "scope-small", fact)
@@ -264,7 +277,7 @@ def _neutral(context: Context, fact: str) -> Iterator[Falsehood]:
     for match in context.holding("neutral-share"):
         if not (
             context.numbered(match.start)
-            or _ASK.match(context.text.lower, match.end)
+            or ASK.match(context.text.lower, match.end)
             or _TECHNICAL.match(context.text.lower, match.start)
         ):
             yield Falsehood("scope", match.start, match.end, "scope-neutral", fact)

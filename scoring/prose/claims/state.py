@@ -1,16 +1,16 @@
 """State: whether it is said to be over, while it goes on."""
 
-import re
 from collections.abc import Iterator
 
 from scoring.prose import topic
+from scoring.prose.claims.bearing import FAILS
 from scoring.prose.claims.context import TOLERANCE, Context, Falsehood
-from scoring.prose.claims.scope import FAILS
+from scoring.prose.form import Form
 from scoring.prose.vocabulary import recoveries
 
 _LEFT_PCT = 1.0
 """A share that still fails, from which it is not over."""
-_NOT_YET = re.compile(
+_NOT_YET = Form(
     r"\b(?:give|gimme|given|sees?|will|'ll|shall|should|once|until|till|when|if|unless"
     r"|after|before|whether|to be|being|as soon as|not|n't|never|nearly|almost|partly"
     r"|partially|would|could|may|might|must|can|expect\w*|hope\w*|aim\w*|going to"
@@ -19,26 +19,29 @@ _NOT_YET = re.compile(
     r"|check\w*|next|goal|define\w*|does not|isn't|aren't|wasn't|can't|don't|haven't"
     r"|hasn't|won't)\b"
 )
-_PART = re.compile(
-    r"\b(?:unaffected|not affected|reads?|other|others|rest|categories|except|apart from"
+_PART = Form(
+    r"\b(?:unaffected|not affected|reads?|other|others|rest|else|categories|except|apart from"
     r"|provider|vendor|supplier|carrier|google|apple|amazon|aws|azure|status page|upstream"
-    r"|only|elsewhere|remaining|password|existing|staff|internal)\b"
+    r"|only|elsewhere|remaining|password|existing|staff|internal"
+    r"|(?:that|which|who) (?:(?:is|are|was|were|has|have|had) )?already \w+"
+    r"|already (?:running|open|started|begun|booked|signed|logged|connected|loaded|paid|under way))\b"
 )
-_STILL = re.compile(
-    r"\b(?:still (?:fail\w*|down|broken|see|seeing|affected|at|time|out|wait\w*|without|miss\w*|lack\w*|open|stuck"
+_STILL = Form(
+    r"\b(?:came back|comes back|fell (?:silent|back)|not for long|over for|back for|then (?:stopped|failed|fell"
+    r"|hung)|still (?:fail\w*|down|broken|see|seeing|affected|at|time|out|wait\w*|without|miss\w*|lack\w*|open|stuck"
     r"|locked|cannot|can't|unable|get|have)|remain\w* (?:down"
     r"|broken|at)|continu\w+ to fail|not (?:yet )?(?:over|fixed|resolved|restored"
     r"|recovered))\b"
 )
-_ANY_SECOND = re.compile(
+_ANY_SECOND = Form(
     r"\b(?:any (?:minute|moment|second)|in no time|(?:minutes?|ticks|seconds?|hours?)(?: or so)?),? (?:and|then)\b"
 )
-_MENDED_PART = re.compile(
+_MENDED_PART = Form(
     r"^\W*(?:\w+ ){0,3}?(?:is|was|were|are|has been|have been|got) (?:now |since |already )?(?:patched|put right"
     r"|repaired"
     r"|fixed|mended|remedied|rectified|cured|restored|cleared|solved)\b"
 )
-_REPAIRED = re.compile(r"\b(?:service|everything|all|it is|it's|incident|issue|problem|outage|matter)\b")
+_REPAIRED = Form(r"\b(?:service|everything|all|it is|it's|incident|issue|problem|outage|matter)\b")
 
 
 def found(context: Context) -> Iterator[Falsehood]:
@@ -50,6 +53,8 @@ def found(context: Context) -> Iterator[Falsehood]:
     if truth.ended_at is None and left is not None and left <= _LEFT_PCT:
         return
     fact = f"{left:g} % still failed" if left else "it had not ended"
+    share = left or truth.error_rate_pct or truth.affected_pct
+    fails = bool(share) and _says_it_fails(context, share or 0.0, named=True)
     for match in context.holding("all-well"):
         sentence = context.sentence(match.start)
         if sentence is not None:
@@ -61,12 +66,42 @@ def found(context: Context) -> Iterator[Falsehood]:
                 or sentence.lower.rstrip().endswith("?")
                 or _STILL.search(sentence.lower)
                 or _ANY_SECOND.search(sentence.lower)
+                or _BY_THEN.search(ahead)
+                or recoveries.UNSAID.search(ahead)
+                or (fails and _SAME.match(context.text.lower, match.start))
             ):
                 continue
-        if _of_a_part(context, context.text.lower[match.start : match.end]):
+        if _of_another(context, context.text.lower[match.start : match.end]):
+            continue
+        if _WHICH.match(context.text.lower, match.start) or _of_a_part(
+            context, context.text.lower[match.start : match.end]
+        ):
             continue
         yield Falsehood("status", match.start, match.end, "status-not-over", fact)
     yield from _well(context, fact)
+
+
+_WHICH = Form(r"(?:that|which|who|whose|what) ")
+_BY_THEN = Form(
+    r"(?:^|,)\W*(?:and |but )?(?:by|before|within|in time for) (?!now\b|and large|the way|hand)|\bby (?:then"
+    r"|that time|which time|the time)\b"
+)
+_SAME = Form(r"(?:it|they|everything|all) (?!incident|outage)")
+"""Beside a share that fails now, it and all are something else."""
+
+
+def _of_another(context: Context, words: str) -> bool:
+    """Whether what is well is neither what fails nor the whole: "the old ones are sorted out at the door"."""
+    told = _SUBJECT.match(words)
+    return told is not None and not _WHOLE.search(told[0]) and not topic.subject(context.truth).search(told[0])
+
+
+_SUBJECT = Form(r"[a-z][\w' -]*?(?=(?: (?:is|are|was|were|has|have|been|be)\b|'s\b|'re\b))")
+_WHOLE = Form(
+    r"\b(?:it|this|that|everything|all|things?|we|you|incidents?|issues?|problems?|outages?|situation|matter"
+    r"|services?|systems?"
+    r"|they|everyone|everybody|effects?|trouble|errors?|operations?|state|status|normal\w*)\b"
+)
 
 
 def _of_a_part(context: Context, words: str) -> bool:
@@ -78,22 +113,26 @@ def _of_a_part(context: Context, words: str) -> bool:
     )
 
 
-def _says_it_fails(context: Context, left: float) -> bool:
+def _says_it_fails(context: Context, left: float, *, named: bool = False) -> bool:
     """Whether the message states, of the present, how much still fails: then what is well is told of something else."""
     for figure in context.shares:
         sentence = context.sentence(figure.start)
-        if figure.high < TOLERANCE * left or sentence is None or _WAS.search(sentence.lower):
+        if figure.high < TOLERANCE * left or sentence is None:
             continue
-        if _IS_FAILING.search(sentence.lower):
+        if _WAS.search(sentence.lower) and not _NOW.search(sentence.lower):
+            continue
+        if _IS_FAILING.search(sentence.lower) or (named and topic.own(context.truth).search(sentence.lower)):
             return True
     return False
 
 
-_IS_FAILING = re.compile(
-    r"\b(?:is|are|still|cannot|can't|do(?:es)? not|do(?:es)?n't|ha(?:s|ve) not|ha(?:s|ve)n't|without|remain\w*|fails?"
+_IS_FAILING = Form(
+    r"\b(?:is|are|at present|at the moment|currently|still|cannot|can't|do(?:es)? not|do(?:es)?n't|ha(?:s|ve) not"
+    r"|ha(?:s|ve)n't|without|remain\w*|fails?"
     r"|failing|continu\w+|stays?|now|shows?|sees?|waits?|gets?|lose|loses)\b"
 )
-_WAS = re.compile(r"\b(?:was|were|had|did|failed|until|stopped|ended|lost|saw|got|dropped)\b")
+_NOW = Form(r"\b(?:now|still|currently|at present|at the moment|so far|at this minute|as of \d)\b")
+_WAS = Form(r"\b(?:was|were|had|did|failed|until|stopped|ended|lost|saw|got|dropped)\b")
 
 
 def _well(context: Context, fact: str) -> Iterator[Falsehood]:
@@ -113,10 +152,13 @@ def _well(context: Context, fact: str) -> Iterator[Falsehood]:
                 ahead = _AS_EXPECTED.sub(" ", clause.lower[: said[1]])
                 doubted = recoveries.DOUBTED.search(ahead) or _PART.search(ahead) or spared.search(ahead)
                 bound = _BOUNDED.search(clause.lower) or recoveries.AHEAD.search(sentence.lower)
-                if not doubted and not bound and not FAILS.search(clause.lower[said[0] : said[1]]):
+                if _WHICH.match(clause.lower, said[0]):
+                    continue
+                if not doubted and not bound and not FAILS.search(_SIGH.sub(" ", clause.lower[said[0] : said[1]])):
                     yield Falsehood("status", start, end, "status-well", fact)
 
 
-_AS_EXPECTED = re.compile(r"as \w+ (?:should|expect\w*|ought)")
-_BOUNDED = re.compile(r"\d ?%|\d+ (?:of|in|out of) \d+|\bper ?cent\b|\bof (?:ten|100)\b")
+_SIGH = Form(r"\bbreathe out\b")
+_AS_EXPECTED = Form(r"as \w+ (?:should|expect\w*|ought)")
+_BOUNDED = Form(r"\d ?%|\d+ (?:of|in|out of) \d+|\bper ?cent\b|\bof (?:ten|100)\b")
 """It is said for how much of it things are well."""

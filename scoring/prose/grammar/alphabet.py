@@ -35,11 +35,13 @@ _COMMON = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Alphabet:
     """The letter of each word and phrase, and the letters of each kind."""
 
     letters: Mapping[tuple[str, ...], str]
+    words: Mapping[str, str]
+    """The letter of each single word."""
     kinds: Mapping[str, str]
     longest: Mapping[tuple[str, str], int]
     """Of each two words that begin a phrase: the most words that such a phrase has."""
@@ -49,29 +51,42 @@ class Alphabet:
     @classmethod
     def of(cls, lexicons: Iterable[Lexicon], literals: Iterable[str], unions: Mapping[str, str]) -> "Alphabet":
         """The alphabet of these lexicons, the words that rules name themselves, and kinds made of kinds."""
-        kinds_of = _sorted(lexicons)
+        kinds_of = _kinds_of(lexicons)
         for literal in literals:
             kinds_of.setdefault((literal,), set())
-        ordered = sorted(kinds_of, key=lambda entry: (sorted(kinds_of[entry]), entry))
-        letters = {entry: chr(FIRST + at) for at, entry in enumerate(ordered)}
-        kinds: dict[str, str] = dict(SIGNS)
-        for entry in ordered:
-            for kind in sorted(kinds_of[entry]):
-                kinds[kind] = kinds.get(kind, "") + letters[entry]
-        kinds["word"] = "wxyz" + "".join(letters[entry] for entry in ordered if not kinds_of[entry])
+        alike: dict[frozenset[str], list[tuple[str, ...]]] = {}
+        for entry, names in kinds_of.items():
+            alike.setdefault(frozenset(names), []).append(entry)
+        letters: dict[tuple[str, ...], str] = {}
+        kinds: dict[str, str] = {**SIGNS, "word": "wxyz"}
+        for alike_in in sorted(
+            alike, key=sorted
+        ):  # neighbours in the alphabet are of the same kinds: a range, not a list
+            entries = alike[alike_in]
+            first = FIRST + len(letters)
+            signs = "".join(map(chr, range(first, first + len(entries))))
+            letters.update(zip(entries, signs, strict=True))
+            for kind in alike_in or ("word",):
+                kinds[kind] = kinds.get(kind, "") + signs
         kinds["adverb"] += SIGNS["manner"]
         for union, parts in unions.items():
             kinds[union] = "".join(kinds[part] for part in parts.split())
         common = frozenset(letters[(word,)] for word in _COMMON.split() if (word,) in letters)
-        return cls(letters, kinds, _longest(ordered), common | set(SIGNS.values()) | set(PUNCTUATION))
+        words = {entry[0]: letter for entry, letter in letters.items() if len(entry) == 1}
+        return cls(letters, words, kinds, _longest(letters), common | set(SIGNS.values()) | set(PUNCTUATION))
 
 
-def _sorted(lexicons: Iterable[Lexicon]) -> dict[tuple[str, ...], set[str]]:
+def _kinds_of(lexicons: Iterable[Lexicon]) -> dict[tuple[str, ...], set[str]]:
     kinds_of: dict[tuple[str, ...], set[str]] = {}
     for lexicon in lexicons:
         for name, kind in lexicon.items():
             for entry, form in kind.entries:
-                kinds_of.setdefault(entry, set()).update((name, f"{name}.{form}") if form else (name,))
+                held = kinds_of.get(entry)
+                if held is None:
+                    held = kinds_of[entry] = set()
+                held.add(name)
+                if form:
+                    held.add(f"{name}.{form}")
     return kinds_of
 
 

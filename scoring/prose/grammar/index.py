@@ -15,8 +15,8 @@ Use = tuple[str, int, str]
 """Whose pattern it is, the number under which it is known there, and its source."""
 Sets = tuple[frozenset[str], ...]
 """Sets of letters of which each has to occur, the rarest first."""
-_Wants = tuple[int, tuple[Use, ...]]
-"""The sets of letters that a pattern needs, a bit for each, and its uses."""
+_Wants = tuple[int, tuple[int, ...]]
+"""The sets of letters that a pattern needs, a bit for each, and the places of its uses in their order."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,11 +24,11 @@ class Index:
     """For each letter the patterns that need it before all others, and the sets that hold it."""
 
     alphabet: Alphabet
-    starting: Mapping[str, tuple[_Wants, ...]]
-    """Of each letter, the patterns whose rarest set holds it."""
-    sets_of: Mapping[str, int]
-    """Of each letter, the sets that hold it, a bit for each."""
-    always: tuple[Use, ...]
+    uses: tuple[Use, ...]
+    """Sorted; a choice that was taken apart has several."""
+    letters: Mapping[str, tuple[int, tuple[_Wants, ...]]]
+    """Of each letter, the sets that hold it, a bit for each, and the patterns whose rarest set holds it."""
+    always: tuple[int, ...]
     """Patterns that may match anywhere."""
     compiled: dict[str, re.Pattern[str]]
     """What was compiled before, by its source: most patterns never are."""
@@ -36,36 +36,45 @@ class Index:
     @classmethod
     def of(cls, uses: Iterable[Use], alphabet: Alphabet) -> "Index":
         """The index of some patterns."""
+        narrowed = list(_narrowed(_by_source(uses), alphabet))
+        ordered = tuple(sorted({use for used, _ in narrowed for use in used}))
+        places = {use: place for place, use in enumerate(ordered)}
         numbers: dict[frozenset[str], int] = {}
         starting: dict[str, list[_Wants]] = {}
-        always: list[Use] = []
-        for used, sets in _narrowed(_by_source(uses), alphabet):
+        always: list[int] = []
+        for used, sets in narrowed:
+            told = tuple(places[use] for use in used)
             if not sets:
-                always += used
+                always += told
                 continue
             wants = sum(1 << numbers.setdefault(letters, len(numbers)) for letters in sets)
             for letter in sets[0]:
-                starting.setdefault(letter, []).append((wants, tuple(used)))
+                starting.setdefault(letter, []).append((wants, told))
         sets_of: dict[str, int] = {}
         for letters, number in numbers.items():
             bit = 1 << number
             for letter in letters:
                 sets_of[letter] = sets_of.get(letter, 0) | bit
-        kept = {letter: tuple(wanting) for letter, wanting in starting.items()}
-        return cls(alphabet, kept, sets_of, tuple(always), {})
+        known = {letter: (sets, tuple(starting.get(letter, ()))) for letter, sets in sets_of.items()}
+        return cls(alphabet, ordered, known, tuple(always), {})
 
     def candidates(self, letters: str) -> Mapping[str, Sequence[tuple[int, str]]]:
         """The patterns that could match in a sentence: by whose they are, number and source."""
-        present, here = 0, set(letters)
-        for letter in here:
-            present |= self.sets_of.get(letter, 0)
+        wanting: list[_Wants] = []
+        present, known = 0, self.letters
+        for letter in set(letters):
+            if letter in known:
+                sets, wants = known[letter]
+                present |= sets
+                wanting += wants
+        absent = ~present
         found = set(self.always)
-        for letter in here:
-            for wants, uses in self.starting.get(letter, ()):
-                if wants & present == wants:
-                    found.update(uses)
+        for needed_sets, places in wanting:
+            if not needed_sets & absent:
+                found.update(places)
         sorted_out: dict[str, list[tuple[int, str]]] = {}
-        for whose, number, source in sorted(found):
+        for place in sorted(found):
+            whose, number, source = self.uses[place]
             sorted_out.setdefault(whose, []).append((number, source))
         return sorted_out
 

@@ -41,6 +41,8 @@ def verbs(text: str) -> Kind:
 
 def split(text: str) -> tuple[str, ...]:
     """The words of a lower-case text: hyphens part words, `n't` stays, `'s` and its like stand alone."""
+    if text.islower() and text.isascii() and text.replace(" ", "").isalpha():  # as most are
+        return tuple(text.split())
     return tuple(_WORD.findall(text))
 
 

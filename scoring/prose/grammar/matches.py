@@ -35,17 +35,33 @@ def matches(family: Family, text: Text, people: tuple[str, ...]) -> Iterator[Mat
 def _matches(family: str, text: Text, people: tuple[str, ...]) -> tuple[Match, ...]:
     found: dict[tuple[str, int, int], Match] = {}
     rules = _rules_of(family)
-    for reading in _readings(text, people):
+    for reading, sentences in _sentences(text, people):
         held = [
             (number, first + offset, last + offset)
-            for offset, stop in reading.sentences
-            for number, first, last in _held(family, reading.letters[offset:stop])
+            for offset, letters in sentences
+            for number, first, last in _held(family, letters)
         ]
-        for number, first, last in sorted(held, key=itemgetter(0)):
+        held.sort(key=itemgetter(0))
+        for number, first, last in held:
             rule, (start, end) = rules[number], reading.span(first, last)
             if not text.quoted(start):
                 found.setdefault((rule.id, start, end), Match(rule, start, end))
     return tuple(found.values())
+
+
+@lru_cache(maxsize=KEPT)
+def _sentences(text: Text, people: tuple[str, ...]) -> tuple[tuple[Reading, list[tuple[int, str]]], ...]:
+    """Of both readings the sentences in which something may hold, each with the place of its first letter.
+
+    What reads the same word by word is not read twice.
+    """
+    out: list[tuple[Reading, list[tuple[int, str]]]] = []
+    known: set[tuple[int, str]] = set()
+    for reading in _readings(text, people):
+        cut = [(reading.starts[first], first, reading.letters[first:end]) for first, end in reading.sentences]
+        out.append((reading, [(at, letters) for start, at, letters in cut if (start, letters) not in known]))
+        known = {(start, letters) for start, _, letters in cut}
+    return tuple((reading, [one for one in cut if _candidates(one[1])]) for reading, cut in out)
 
 
 @lru_cache(maxsize=16 * KEPT)
@@ -54,7 +70,10 @@ def _held(family: str, letters: str) -> tuple[tuple[int, int, int], ...]:
 
     No pattern reaches beyond a sentence. So whoever says the same with another figure, name or time is read once.
     """
-    uses, within = _candidates(letters).get(family, ()), _index().within
+    uses = _candidates(letters).get(family)
+    if uses is None:
+        return ()
+    within = _index().within
     held = [(number, *_quote(found)) for number, source in uses if number != _VETO for found in within(source, letters)]
     if not held:
         return ()
@@ -75,6 +94,8 @@ def _candidates(letters: str) -> Mapping[str, Sequence[tuple[int, str]]]:
 def places(kinds: str, reading: Reading) -> list[int]:
     """The message's offsets of all words of some kinds, named with bars between them."""
     known = letters_of(kinds)
+    if known.isdisjoint(reading.letters):
+        return []
     return [start for letter, start in zip(reading.letters, reading.starts, strict=True) if letter in known]
 
 

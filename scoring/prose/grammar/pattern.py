@@ -11,16 +11,19 @@ r"""Patterns: what a rule looks for, written in kinds of words.
 """
 
 import re
-from collections.abc import Iterator
-from itertools import product
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
+from itertools import chain, product
 
-from scoring.prose.grammar.alphabet import PUNCTUATION, Alphabet
+from scoring.prose.grammar.alphabet import FIRST, PUNCTUATION, Alphabet
 
 _ATOM = re.compile(
     r"(?P<body><[^>]+>|\(\?!|\(|\)|\[|\]|\||\^|\$|[a-z0-9'][a-z0-9'/.]*|__|_|[^\s])(?P<times>[?*+]\??|\{\d+,?\d*\}\??)?"
 )
 _Atom = tuple[str, str, list[list[str]]]
 """An atom's body, its repetition, and words in a row, which have neither."""
+_Run = tuple[int, int]
+_NO_RUN: list[list[str]] = []
 _EDGES = {"[", "]", "^", "$"}
 _NEEDED = 4
 """Of the letters that a pattern needs, so many sets are looked for."""
@@ -35,26 +38,36 @@ _PLAIN = {"(": "(?:", ")": ")", "|": "|", "[": "(?P<quote>", "]": ")", "(?!": "(
 
 def literals(source: str) -> Iterator[str]:
     """The very words that a pattern names."""
-    for atom in _ATOM.finditer(source):
-        if atom["body"].startswith("<"):
-            yield from (name for name in _names(atom["body"]) if _WORD.match(name))
-        elif _WORD.match(atom["body"]):
-            yield from atom["body"].split("/")
+    for body, _, run in _atoms(source):
+        if run:
+            yield from chain.from_iterable(run)
+        elif body[0] == "<":
+            yield from (name for name in _names(body) if _WORD.match(name))
+        elif _WORD.match(body):
+            yield from body.split("/")
 
 
 def expression(source: str, alphabet: Alphabet) -> str:
     """The regular expression over letters that a source stands for."""
-    atoms = list(_atoms(source))
+    atoms = _atoms(source)
     parts = [_run(run, alphabet) if run else _translated(body, alphabet) + times for body, times, run in atoms]
+    if _begins_alike(atoms):  # there `re` looks for the first letter itself
+        return "".join(parts)
     first, nullable, _ = _first(iter(atoms), alphabet)
     ahead = "(?=" + _one_of(set(first)) + ")" if first and not nullable else ""
     return ahead + "".join(parts)
 
 
+def _begins_alike(atoms: Sequence[_Atom]) -> bool:
+    """Whether a pattern begins with a kind of words that has to stand there."""
+    body, times, _ = atoms[0]
+    return body[:1] == "<" and not body.startswith("<!") and not _optional(times)
+
+
 def needed(source: str, alphabet: Alphabet) -> tuple[frozenset[str], ...]:
     """Sets of letters of which each has to occur where a source's pattern shall match, the rarest few, rarest first."""
-    found, _ = _needed(_atoms(source), alphabet)
-    rarest = sorted(set(found), key=lambda letters: (_weight(letters, alphabet), min(letters)))[:_NEEDED]
+    found, _ = _needed(iter(_atoms(source)), alphabet)
+    rarest = sorted(dict.fromkeys(found), key=lambda letters: _weight(letters, alphabet))[:_NEEDED]
     return (*rarest[:1], *(letters for letters in rarest[1:] if len(letters) <= _TELLING))
 
 
@@ -92,7 +105,7 @@ def _needed(atoms: Iterator[_Atom], alphabet: Alphabet) -> tuple[list[frozenset[
             inner, repeated = _needed(atoms, alphabet)
             choices[-1] += inner if body == "(" and not _optional(repeated) else []
         elif body.startswith("<") and not body.startswith("<!") and not _optional(times):
-            choices[-1].append(frozenset("".join(_letters(name, alphabet) for name in _names(body))))
+            choices[-1].append(_set(body, alphabet))
     if len(choices) == 1:
         return choices[0], closing
     rarest = [min(choice, key=lambda letters: _weight(letters, alphabet)) for choice in choices if choice]
@@ -103,6 +116,7 @@ _COMMON_WEIGHS = 100
 """A common word lets so many sentences through as this many rare ones."""
 
 
+@lru_cache(maxsize=1 << 12)
 def _weight(letters: frozenset[str], alphabet: Alphabet) -> int:
     """How many sentences hold one of some letters, roughly."""
     return len(letters) + (_COMMON_WEIGHS - 1) * len(letters & alphabet.common)
@@ -110,16 +124,20 @@ def _weight(letters: frozenset[str], alphabet: Alphabet) -> int:
 
 def _standing_for(run: list[list[str]], alphabet: Alphabet) -> list[frozenset[str]]:
     """Of each word of a row the letters that it may stand as, alone or in a phrase."""
-    return [
-        frozenset(
-            alphabet.letters[one]
-            for start in range(at + 1)
-            for end in range(at + 1, len(run) + 1)
-            for one in product(*run[start:end])
-            if one in alphabet.letters
-        )
-        for at in range(len(run))
-    ]
+    standing = [{alphabet.words[word] for word in words} for words in run]
+    for start, end, letter in _spanning(run, alphabet):
+        for at in range(start, end):
+            standing[at].add(letter)
+    return list(map(frozenset, standing))
+
+
+def _spanning(run: list[list[str]], alphabet: Alphabet) -> Iterator[tuple[int, int, str]]:
+    """First word, end and letter of each phrase that words in a row may be part of."""
+    longest, letters = alphabet.longest, alphabet.letters
+    for start in range(len(run) - 1):
+        most = max((longest.get(pair, 1) for pair in product(run[start], run[start + 1])), default=1)
+        for end in range(start + 2, min(start + most, len(run)) + 1):
+            yield from ((start, end, letters[one]) for one in product(*run[start:end]) if one in letters)
 
 
 def _first(atoms: Iterator[_Atom], alphabet: Alphabet) -> tuple[frozenset[str], bool, str]:
@@ -161,28 +179,41 @@ def _begins(body: str, run: list[list[str]], alphabet: Alphabet) -> frozenset[st
             if one in alphabet.letters
         )
     if body.startswith("<") and not body.startswith("<!"):
-        return frozenset("".join(_letters(name, alphabet) for name in _names(body)))
+        return _set(body, alphabet)
     return frozenset() if body.startswith(("<", "_")) or body in _EDGES else frozenset(body)
+
+
+@lru_cache(maxsize=1 << 11)
+def _set(body: str, alphabet: Alphabet) -> frozenset[str]:
+    """The letters of the kinds of an atom."""
+    return frozenset().union(*(_set_of(name, alphabet) for name in _names(body)))
+
+
+@lru_cache(maxsize=1 << 10)
+def _set_of(name: str, alphabet: Alphabet) -> frozenset[str]:
+    return frozenset(_letters(name, alphabet))
 
 
 def _optional(times: str) -> bool:
     return times.startswith(("?", "*", "{0"))
 
 
-def _atoms(source: str) -> Iterator[_Atom]:
+@lru_cache(maxsize=1 << 11)
+def _atoms(source: str) -> Sequence[_Atom]:
     """Each atom with its repetition; words in a row without one come together."""
+    atoms: list[_Atom] = []
     run: list[list[str]] = []
-    for atom in _ATOM.finditer(source):
-        body, times = atom["body"], atom["times"] or ""
-        if _WORD.match(body) and not times:
+    for body, times in _ATOM.findall(source):
+        if not times and _WORD.match(body):
             run.append(body.split("/"))
             continue
         if run:
-            yield "", "", run
+            atoms.append(("", "", run))
             run = []
-        yield body, times, []
+        atoms.append((body, times, _NO_RUN))
     if run:
-        yield "", "", run
+        atoms.append(("", "", run))
+    return atoms
 
 
 def _known(run: list[list[str]], alphabet: Alphabet) -> frozenset[str]:
@@ -204,7 +235,9 @@ def _run(run: list[list[str]], alphabet: Alphabet) -> str:
 
 
 def _one_of(letters: set[str]) -> str:
-    return "[" + _ranges(sorted(letters)) + "]"
+    if len(letters) == 1:
+        return re.escape(*letters)
+    return "[" + _ranges(_runs(letters)) + "]"
 
 
 def _translated(body: str, alphabet: Alphabet) -> str:
@@ -225,11 +258,15 @@ def _names(body: str) -> list[str]:
     return body[1:-1].lstrip("!").split("|")
 
 
+@lru_cache(maxsize=1 << 11)
 def _kinds(body: str, alphabet: Alphabet) -> str:
-    letters = sorted("".join(_letters(name, alphabet) for name in _names(body)))
-    if body.startswith("<!"):
-        return "[^" + _END + _ranges(letters) + "]"
-    return "[" + _ranges(letters) + "]"
+    ranges = _ranges(run for name in _names(body) for run in _runs_of(name, alphabet))
+    return "[^" + _END + ranges + "]" if body.startswith("<!") else "[" + ranges + "]"
+
+
+@lru_cache(maxsize=1 << 10)
+def _runs_of(name: str, alphabet: Alphabet) -> list[_Run]:
+    return _runs(_letters(name, alphabet))
 
 
 def _letters(name: str, alphabet: Alphabet) -> str:
@@ -237,15 +274,29 @@ def _letters(name: str, alphabet: Alphabet) -> str:
     return alphabet.kinds.get(name) or alphabet.letters.get((name,)) or name
 
 
-def _ranges(letters: list[str]) -> str:
+def _runs(letters: Iterable[str]) -> list[_Run]:
+    """Neighbouring letters, each row by its first and its last."""
+    runs: list[_Run] = []
+    start = last = -2
+    for code in sorted(map(ord, letters)):
+        if code - last > 1:
+            if start >= 0:
+                runs.append((start, last))
+            start = code
+        last = code
+    return [*runs, (start, last)]
+
+
+def _ranges(runs: Iterable[_Run]) -> str:
     """Neighbouring letters as ranges, which a regular expression reads faster than a list."""
-    out: list[str] = []
-    start = last = ""
-    for letter in [*letters, ""]:
-        if letter and last and ord(letter) - ord(last) <= 1:
-            last = letter
-            continue
-        if start:
-            out.append(re.escape(start) if start == last else f"{re.escape(start)}-{re.escape(last)}")
-        start = last = letter
-    return "".join(out)
+    joined: list[_Run] = []
+    for first, last in sorted(runs):
+        if joined and first - joined[-1][1] <= 1:
+            joined[-1] = (joined[-1][0], max(last, joined[-1][1]))
+        else:
+            joined.append((first, last))
+    return "".join([_sign(first) if first == last else f"{_sign(first)}-{_sign(last)}" for first, last in joined])
+
+
+def _sign(code: int) -> str:
+    return chr(code) if code >= FIRST else re.escape(chr(code))

@@ -1,7 +1,7 @@
 """Reading: a message as a string of letters, one for each word or phrase, with the way back to the message."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from itertools import pairwise
@@ -19,6 +19,7 @@ _SHORT = 4
 """Words up to so many letters are taken as they are: `need`, `ring`."""
 _NAME, _PROPER = SIGNS["name"], SIGNS["proper"]
 _JOINED = (_NAME, _PROPER)
+_SENTENCE_END = re.compile(_END)
 _NAMES = re.compile(f"[{re.escape(_NAME + _PROPER)}]{{2}}")
 
 
@@ -41,8 +42,34 @@ class Reading:
     @cached_property
     def sentences(self) -> tuple[tuple[int, int], ...]:
         """First letter and end of each sentence, its final mark included."""
-        ends = [at + 1 for at, letter in enumerate(self.letters) if letter == _END]
+        ends = [found.end() for found in _SENTENCE_END.finditer(self.letters)]
         return tuple(zip((0, *ends), ends, strict=False))
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """A message's words with their letters and offsets, in rows of the same length; the ends of sentences are empty."""
+
+    said: list[str]
+    letters: list[str]
+    starts: list[int]
+    ends: list[int]
+
+    def end(self, at: int) -> None:
+        """Add the end of a sentence."""
+        self.said.append("")
+        self.letters.append(_END)
+        self.starts.append(at)
+        self.ends.append(at)
+
+    def reading(self) -> Reading:
+        """Their reading, in which two names in a row are one person's."""
+        letters, starts, ends = "".join(self.letters), self.starts, self.ends
+        if _NAMES.search(letters):
+            joined = list(_joined(zip(letters, starts, ends, strict=True)))
+            letters = "".join([one[0] for one in joined])
+            starts, ends = [one[1] for one in joined], [one[2] for one in joined]
+        return Reading(letters, tuple(starts), tuple(ends))
 
 
 def read(text: Text, people: tuple[str, ...], alphabet: Alphabet) -> tuple[Reading, Reading]:
@@ -51,16 +78,9 @@ def read(text: Text, people: tuple[str, ...], alphabet: Alphabet) -> tuple[Readi
     Rules are held against both, for "the vendor" may be one phrase to one rule and a noun with its article to another.
     """
     words = _words(text, _names(people), alphabet)
-    single = [(letter, start, end) for _, letter, start, end in words]
-    return _reading(_merged(words, alphabet)), _reading(single)
-
-
-def _reading(tokens: list[tuple[str, int, int]]) -> Reading:
-    letters = "".join([token[0] for token in tokens])
-    if _NAMES.search(letters):
-        tokens = list(_joined(tokens))
-        letters = "".join([token[0] for token in tokens])
-    return Reading(letters, tuple([token[1] for token in tokens]), tuple([token[2] for token in tokens]))
+    single = words.reading()
+    phrases = list(_phrases(words.said, alphabet))
+    return (_merged(words, phrases).reading() if phrases else single), single
 
 
 @lru_cache(maxsize=64)
@@ -68,43 +88,60 @@ def _names(people: tuple[str, ...]) -> frozenset[str]:
     return frozenset(part for person in people for part in re.findall(r"[^\W\d_]{2,}", person.lower()))
 
 
-def _words(text: Text, names: frozenset[str], alphabet: Alphabet) -> list[tuple[str, str, int, int]]:
-    """Each word with its letter; the ends of sentences have none."""
-    out: list[tuple[str, str, int, int]] = []
-    ends = iter([*sorted({sentence.end for sentence in text.sentences}), len(text.plain) + 1])
-    stop = next(ends)
-    known, plain, take = alphabet.letters.get, text.plain, out.append
-    for found in _TOKEN.finditer(text.lower):
-        word, (start, end) = found[0], found.span()
+def _words(text: Text, names: frozenset[str], alphabet: Alphabet) -> _Words:
+    """Each word with its letter."""
+    out = _Words([], [], [], [])
+    stops = iter([*sorted({sentence.end for sentence in text.sentences}), len(text.plain) + 1])
+    stop = next(stops)
+    known, plain, lower = alphabet.words.get, text.plain, text.lower
+    say, spell, begin, finish = out.said.append, out.letters.append, out.starts.append, out.ends.append
+    for found in _TOKEN.finditer(lower):
+        start, end = found.span()
         while start >= stop:
-            take(("", _END, stop, stop))
-            stop = next(ends)
-        letter = known((word,))
-        if names and word.lstrip("@") in names and (letter is None or word[0] == "@" or plain[start].isupper()):
-            take(("", _NAME, start, end))
-        else:
-            take((word, letter or _sign(text, word, start), start, end))
-    take(("", _END, len(plain), len(plain)))
+            out.end(stop)
+            stop = next(stops)
+        word = lower[start:end]
+        letter = known(word)
+        if (
+            names
+            and (word in names or (word[0] == "@" and word.lstrip("@") in names))
+            and (letter is None or word[0] == "@" or plain[start].isupper())
+        ):
+            word, letter = "", _NAME
+        say(word)
+        spell(letter or _sign(text, word, start))
+        begin(start)
+        finish(end)
+    out.end(len(plain))
     return out
 
 
-def _merged(words: list[tuple[str, str, int, int]], alphabet: Alphabet) -> list[tuple[str, int, int]]:
-    out: list[tuple[str, int, int]] = []
-    longest, letters, take = alphabet.longest.get, alphabet.letters, out.append
-    said = [one[0] for one in words]
-    most = [longest(pair, 1) for pair in pairwise(said)]
-    at = 0
-    for here, (_, letter, start, end) in enumerate(words):
-        if here < at:
+def _phrases(said: list[str], alphabet: Alphabet) -> Iterator[tuple[int, int, str]]:
+    """First word, end and letter of each phrase, the longest that begins at a word."""
+    longest, letters, behind = alphabet.longest, alphabet.letters, 0
+    for at, pair in enumerate(pairwise(said)):
+        if at < behind or pair not in longest:
             continue
-        at = here + 1
-        if here < len(most) and most[here] > 1:
-            for length in range(min(most[here], len(said) - here), 1, -1):
-                phrase = letters.get(tuple(said[here : here + length]))
-                if phrase:
-                    letter, end, at = phrase, words[here + length - 1][3], here + length  # noqa: PLW2901
-                    break
-        take((letter, start, end))
+        for length in range(min(longest[pair], len(said) - at), 1, -1):
+            phrase = letters.get(tuple(said[at : at + length]))
+            if phrase:
+                behind = at + length
+                yield at, behind, phrase
+                break
+
+
+def _merged(words: _Words, phrases: list[tuple[int, int, str]]) -> _Words:
+    out, done = _Words([], [], [], []), 0
+    for first, behind, letter in phrases:
+        out.letters.extend(words.letters[done:first])
+        out.letters.append(letter)
+        out.starts.extend(words.starts[done : first + 1])
+        out.ends.extend(words.ends[done:first])
+        out.ends.append(words.ends[behind - 1])
+        done = behind
+    out.letters.extend(words.letters[done:])
+    out.starts.extend(words.starts[done:])
+    out.ends.extend(words.ends[done:])
     return out
 
 
@@ -133,7 +170,7 @@ def _shape(word: str) -> str:
     return "plain"
 
 
-def _joined(tokens: list[tuple[str, int, int]]) -> Iterator[tuple[str, int, int]]:
+def _joined(tokens: Iterable[tuple[str, int, int]]) -> Iterator[tuple[str, int, int]]:
     """Two names in a row are one person's."""
     held: tuple[str, int, int] | None = None
     for token in tokens:

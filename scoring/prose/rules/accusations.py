@@ -20,8 +20,9 @@ _FAULTS = (
     *rules(
         "my-fault",
         "( my bad | my fault | my mistake | my error | mea culpa | all me | blame me | silly me | shame on me | "
-        "egg on my face | i am such an | i'm such an | i'm an idiot | sorry i broke | that was me | this was me | "
-        "it was me | was my doing | on me )",
+        "egg on my face | i am such an | i'm such an | i'm an idiot | sorry i broke | was my doing | is on me | all "
+        "on me | fully on me | entirely on me | solely on me )",
+        "that/this/it was me ( $ | , | ; | who )",
         "i/i'm <aux|adverb>{0,3} <determiner>? <irony|careless>",
         "i <adverb|aux>{0,3} ( blew/messed/screwed/broke/botched/goofed/slipped | feel/felt guilty/stupid/dumb | "
         "take/took/accept the/full? blame | have only myself | deleted/dropped/typed/restarted/pushed the wrong | "
@@ -41,13 +42,14 @@ _FAULTS = (
     ),
     *rules(
         "attributed",
-        "<caused-by> <adverb>{0,1} {np} <human|group|third|me|irony> (?! <'s|component|word|service|for> | and "
+        "(?! thanks to ) <caused-by> <adverb>{0,1} {np} <human|group|third|me|irony> (?! "
+        "<'s|component|word|service|for> | and "
         "<name> )",
         "( falls on | rests with | lies with | lie with | squarely with | squarely on | pin on | pin it on | "
         "pinned on | pin this on | hang on | laid at | lay at | shoulders of | door of | feet of | doorstep of | "
         "comes from ) <adverb>{0,1} {np} <human|group|third|me|vendor>",
-        "( this | that | it | one | blame | fault | outage | mess ) <be|adverb>{0,3} on {np} "
-        "<name|third|me|you|irony> ( $ | , )",
+        "( this | that | it ) <be|adverb>{1,3} on {np} <name|third|me|you|irony> ( $ | , )",
+        "( one | blame | fault | outage | mess ) <be|adverb>{0,3} on {np} <name|third|me|you|irony> ( $ | , )",
         "thanks to {np} <irony|human|group|third|vendor> <aux|who|adverb>{1,4} <misdeed|break|change-verb|didnt>",
         "( down | broke | broken | here | mess | outage | failed | dead | happened | all | gone | offline ) "
         "<adverb>{0,2} ( thanks to | courtesy of ) {np} <agent>",
@@ -91,8 +93,7 @@ _FAULTS = (
 _SEARCHES = (
     *rules(
         "who-did-it",
-        "( ^ | : | , | - | . ) <joint|adverb|determiner|and|word>{0,2} <who> <aux|adverb|negation>{0,3} "
-        "<culprit-verb.past|did>",
+        "( ^ | : | , | - | . ) <joint|adverb|and|word>{0,2} <who> <aux|adverb|negation>{0,3} <culprit-verb.past|did>",
         "( know | knows | find out | ask | asking | tell me | tell us | curious | wonder | wondering | wonders | "
         "establish | interested | identify | identified | clear | question is | say | remember | check | see | "
         "out | hear | matters | about ) <adverb|exactly|in>{0,2} <who> <aux|adverb|negation>{0,3} "
@@ -108,7 +109,7 @@ _SEARCHES = (
         "names",
         "( names please | name please | name names | naming names | want names | want a name | need a name | need "
         "names | give me a name | give me names | git blame | own up | owns up | come clean | confess | fess up | "
-        "hands up who | step forward | show of hands | whodunit | whodunnit )",
+        "hands up who (?! is/are/can/wants/has ) | step forward | show of hands | whodunit | whodunnit )",
     ),
 )
 
@@ -131,7 +132,8 @@ _CONSEQUENCES = (
         "responsible | pay | answer | under | an example )",
         "( have | having | had ) <determiner>? <adverb|word>{0,2} ( word/words/chat/conversation/talk ) with {np} "
         "<agent>",
-        "( speak | talk | spoke | talked | speaking ) <word>{0,2} ( to | with ) {np} <human|group> about",
+        "( speak | talk | spoke | talked | speaking ) <word>{0,2} ( to | with ) {np} <human|group> about "
+        "<it|his|her|their|what> (?! they )",
         "( remind | reminded | warn | tell | teach | instruct | urge | educate | retrain | train | coach | "
         "lecture ) {np} <human|group|third> <adverb|again>{0,2} ( to be | to pay | to read | to double | to think "
         "| to follow | to check | not to | that they | of their | to stop | how to | about | properly | to always "

@@ -8,7 +8,9 @@ agents here, and neither is "we".
 from scoring.prose.grammar.rule import Family, rules
 from scoring.prose.rules.accusations import ACCUSATIONS
 from scoring.prose.rules.judgements import JUDGEMENTS
+from scoring.prose.rules.reckonings import RECKONINGS
 from scoring.prose.rules.reproofs import REPROOFS
+from scoring.prose.rules.slights import SLIGHTS
 
 _PARTS = {
     "np": (
@@ -36,8 +38,8 @@ _MISDEEDS = (
     ),
     *rules(
         "omission",
-        "<human|group|third|me> <aux|adverb>{0,3} <omit.past|omit.third> (?! <determiner|possessive>{0,2} "
-        "<word>{0,2} <service|update-noun> )",
+        "<human|group|third|me> <aux|adverb>{0,3} <omit.past|omit.third> (?! "
+        "<determiner|possessive|clock|number|word>{0,4} <service|update-noun> )",
     ),
     *rules(
         "omission",
@@ -54,7 +56,8 @@ _MISDEEDS = (
         "<agent> _{1,10} ( without | w / o ) <adverb|so>{0,2} ( <duty.ing|gerund|misdeed.ing|change-verb.ing> "
         "| any/a? _? <care|permission> | "
         "permission/approval/review/warning/telling/asking/bothering/announcing/thinking/looking/consulting )",
-        "<agent> <aux|adverb|blithely|,>{0,5} ( can't | cannot | couldn't | could not | incapable of | unable to | "
+        "<agent> ( <preposition> _{1,3} )? <aux|adverb|blithely|,>{0,5} ( can't | cannot | couldn't | could not | "
+        "incapable of | unable to | "
         "not able to ) <adverb|be>{0,2} "
         "keep/get/spell/manage/tell/find/read/count/organise/handle/run/keeping/running/getting/reading",
         denied=True,
@@ -89,11 +92,12 @@ _DUTIES = (
         "should-have",
         "<agent|me|you|they> <adverb>{0,2} should/ought to? <adverb|negation>{0,2} have/'ve/of (?! to | "
         "<determiner> | <possessive> | been "
-        "paged/told/warned/alerted/notified/informed/stopped/prevented/asked/blocked/given | more | news | "
+        "<!careful|gerund|duty.ing|there|aware|more|ready|adverb|suspicious|fired|sacked|on|at|in|able> | more | "
+        "news | "
         "something | access | it | them | everything | received | arrived | finished | recovered | enough | seen "
         "| got | gotten | heard | had )",
         "<human|group|third> , <who> <adverb>{0,2} should <adverb|negation>{0,2} have",
-        "<agent|me|you> shouldn't <adverb>{0,2} have/'ve (?! to )",
+        "<agent|me|you> shouldn't <adverb>{0,2} have/'ve (?! to | been )",
         "should/shouldn't <determiner|possessive>{0,2} <word>{0,2} <human|group|third> <negation|adverb>{0,2} have",
         denied=True,
     ),
@@ -147,7 +151,7 @@ _COUNTERFACTUALS = (
 
 BLAME = Family(
     "blame",
-    (*_MISDEEDS, *_DUTIES, *JUDGEMENTS, *_COUNTERFACTUALS, *ACCUSATIONS, *REPROOFS),
+    (*_MISDEEDS, *_DUTIES, *JUDGEMENTS, *_COUNTERFACTUALS, *ACCUSATIONS, *REPROOFS, *SLIGHTS, *RECKONINGS),
     vetoes=(
         "<anyone> __{0,4} <modal> have",
         "why <aux> <nobody>",
@@ -160,6 +164,7 @@ BLAME = Family(
         "whoever <adverb>? <tell.third|wants|finds|sees|knows|needs|can|will|is>",
         "thanks to {np} <human|group> ( for | and <possessive> | who stayed | who helped | who found )",
         "if i were you",
+        "whoever <adverb>? <omit.third|misdeed.third>",
         "they should have gone/landed/arrived/reached/appeared/come",
     ),
     parts=_PARTS,

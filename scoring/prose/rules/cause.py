@@ -5,6 +5,7 @@ Order in time, what is being checked and what is ruled out assert no cause.
 """
 
 from scoring.prose.grammar.rule import Family, rules
+from scoring.prose.rules.assertions import ASSERTIONS
 from scoring.prose.rules.insinuations import INSINUATIONS
 
 _PARTS = {
@@ -89,7 +90,7 @@ _FLAT = (
     *rules(
         "acted",
         "[ <vendor|someone|somebody|outside> <aux|adverb>{0,3} "
-        "<change-verb.past|cause-verb.past|expire.past|swapped|upgraded|updated|rolled|had> (?! right/now/again ) "
+        "<change-verb.past|cause-verb.past|expire.past|swapped|upgraded|updated|rolled> (?! right/now/again ) "
         "<!clock|negation> "
         "_{0,6} ]",
         "[ <irony|group> <aux|adverb>{0,3} <cause-verb.past|expire.past> <!clock|negation|,> _{0,6} ]",
@@ -115,7 +116,8 @@ _FLAT = (
     *rules(
         "plain",
         "[ ( it | this | that | these ) ( 's | is | was | are | were ) <adverb>{0,2} <determiner|possessive>? "
-        "<word|component|proper>{0,3}? <component|load|fault-thing|outside> ] ( $ | , | again | issue | problem | "
+        "<word|component|proper>{0,3}? <component|load|fault-thing|outside> ] ( $ | , | : | ; | again | issue | "
+        "problem | "
         "thing )",
         "[ ( issue | problem | trouble | fault ) <be|lies|sits|comes|stems|adverb|seems|with|in|on|from>{2,4} "
         "<determiner|possessive|word>{0,3} <component|load|fault-thing|outside> ]",
@@ -207,7 +209,7 @@ _GUESSED = (
 
 CAUSE = Family(
     "cause",
-    (*_FLAT, *_GUESSED, *INSINUATIONS),
+    (*_FLAT, *_GUESSED, *INSINUATIONS, *ASSERTIONS),
     vetoes=(
         "because <we|i|you>",
         "why/when/how/where/what/exactly did it",
@@ -216,7 +218,25 @@ CAUSE = Family(
         "there must/may/might/could/can be",
         "<because> <!.|;|:>{1,14} , <we|i|ops|name>",
         "<caused-by> <determiner|possessive>? severity",
+        "found <!.|;>{1,6} ( that works | which works | on which | where it works )",
+        "origin/source/origins/sources of <determiner>? requests/traffic/calls/data/messages/visitors",
+        "money <be|already> <negation|adverb|word|lost>{0,2} (?! on )",
+        (
+            "( <expire.past> | had <determiner> <word>? <incident> ) ( last | in <determiner>? spring/summer/autumn/"
+            "winter/january/february/march/april/june/july/august/september/october/november/december )"
+        ),
+        "down to <determiner>? last/single/individual/smallest",
+        "<group|person> ( may | might | could | may be | might be | could be ) (?! behind/responsible )",
+        "case closed on/there/for/with",
+        "looked like <determiner> handful/few/couple/number/small/minor/normal/ordinary/usual/single",
+        "rumour/rumor/word has it that only",
         "thanks to <your|you|everyone|everybody|all|the quick>",
+        "thanks to {np} <third|name|person|team-noun> ( $ | , | ; | : | who | for | we )",
+        "<incident|effect|service> lies/lie/sits/sit behind <possessive|determiner>? <word>? <service|component>",
+        "<caused-by> <determiner|possessive>? <word>? number/extent/reach/breadth/count/share of",
+        "brought/brings/pushed/cut/took <determiner|possessive>? _{0,3} from/down/back/up/to <number|percent>",
+        "brought/brings nothing",
+        "<number|effect|incident|requests> <adverb>? ( coming | comes | come | came ) from",
         "<we|i|i'm> <aux|adverb|modal>{0,3} <effort|tell|word> __{0,10} because _{0,3}",
         "<cause-noun> <be|adverb>{0,3} <unknown|negation>",
         "go/goes/going/went/gone/walk/walked/down/drive/drove/came/come <back|over|adverb>? down to",

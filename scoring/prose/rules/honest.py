@@ -119,10 +119,10 @@ _STATUS = (
         "rock | up and ) ]",
         "[ ( we | i | team ) <have|'ve|adverb>{0,3} "
         "<resolved|fixed|solved|restored|repaired|recovered|mitigated|mended|sorted|cured> _{1,5} ]",
-        "[ ( all clear | all systems | normal service | full service | business as usual | back to normal | up "
-        "and running | problem solved | mission accomplished | the worst is over | worst is behind | out of the "
-        "woods | happy to report | pleased to report | good to go | done and dusted | no longer <adverb>? "
-        "<failing|fail|affected-past|see|seeing|experiencing> ) _{0,5} ]",
+        "[ ( all clear | situation under control | all systems | normal service | full service | business as usual | "
+        "back to normal | up and running | problem solved | mission accomplished | the worst is over | "
+        "worst is behind | out of the woods | happy to report | pleased to report | good to go | "
+        "done and dusted | no longer <adverb>? <failing|fail|affected-past|see|seeing|experiencing> ) _{0,5} ]",
     ),
 )
 
@@ -150,6 +150,7 @@ _DATA = (
         "[ ( restored | recovered | retrieved | recoverable | recreated | got <word|them|it>{1,2} back | closed | "
         "refilled | rebuilt | brought back ) <adverb|all|be|is>{0,2} from <determiner|possessive>{0,2} "
         "<word|proper>{0,2} _ ]",
+        "[ <data|they|number|it|all|everything> _{0,7} will <adverb>? <heal.base> _{0,4} ]",
         "[ <data|they|number|it|all|everything> <be|will|aux|adverb|all>{1,3} <being|be|been>? "
         "<restored|recovered|retrieved|recoverable|replayed|resurface|reappear> _{0,4} ]",
     ),

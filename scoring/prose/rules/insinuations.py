@@ -93,7 +93,7 @@ INSINUATIONS = (
         "wagered",
         "[ ( bet | bets | betting | wager | wagering | wagers ) __{0,7} ( it 's | its | it is | that it | this is | "
         "thats | that 's | on | it was ) {nx} <thing|vendor|someone|change-noun|person> __{0,5} ]",
-        "[ <i> <adverb|modal|aux>{0,2} ( bet | wager | stake | put ) _{0,5} on <!clock|restored>{1,7} ]",
+        "[ <i> <adverb|modal|aux>{0,2} ( bet | wager | stake ) _{0,5} on <!clock|restored>{1,7} ]",
         "[ ( put | lay | stake | bet | place | putting ) <my|our|good|real|some|possessive|determiner>{1,2} _{0,3}? "
         "<stake> <is|'s>? ( on | that | it ) __{1,7} ]",
         "[ <stake> <be|says|goes>{1,2} on {nx} <thing|vendor|someone|change-noun> __{0,4} ]",

@@ -180,7 +180,7 @@ _JUDGED = (
         "( employee | engineer | person | colleague | individual | operator | developer | people | team | party | "
         "technician ) ( responsible | at fault | to blame | who is to blame | who messed | who caused )",
         "( it | that ) <be> <adverb>? <determiner>? <word>? <name|person|group|third|me> who <aux|adverb>{0,2} "
-        "<misdeed|change-verb.past|break|didnt>",
+        "<misdeed|change-verb.past|break|didnt> (?! __{0,8} fix/fixed/rollback/back/patch/repair/restore/saved/again )",
     ),
     *rules(
         "consequence",
@@ -205,7 +205,7 @@ _SAID_OF_SOMEBODY = (
     *rules(
         "should-learn",
         "( make sure | ensure | see to it | teach ) <that|it>? {np} <human|group> <adverb>? "
-        "understand/know/learn/read/realise/realize/follow/care",
+        "understand/know/learn/read/realise/realize/follow/care/understands/knows/learns/follows",
     ),
     *rules(
         "someone-decided", "<someone|somebody> <adverb|aux|blithely|here>{0,3} ( decided | thought | figured | felt )"

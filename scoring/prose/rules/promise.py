@@ -35,6 +35,7 @@ _OUTCOMES = (
         "<update-noun|incident|failing|slow> ) __{0,6} ]",
         "[ <we|i> {will} <adverb|all>{0,2} <have|get|bring|put> __{0,5}? ( <mended|over> | "
         "<you|it|everything|all|service|everyone|them> <adverb>? back ) __{0,6} ]",
+        "[ <it|this|incident|everything|all> {will} <adverb>{0,2} be behind us/you __{0,4} ]",
         "[ <we|i> {will} be <adverb>{0,2} ( <mended> | out of the woods | done | there | home and dry | through ) "
         "__{0,6} ]",
         "[ <we|i> {will} <adverb|all>{0,2} "
@@ -84,13 +85,14 @@ _TIMES = (
         "[ <service|it|everything|all|data|they|traffic|affected> _{0,3} <resume.base|resume.third|go "
         "through|goes through|flow|flows|arrive|arrives> <adverb|again>{0,2} ( <soon> | ( before | by ) _{1,3} ) "
         "]",
-        "[ give ( us | me | it | them ) __{1,6} and __{1,8} ]",
+        "[ give ( us | me | it | them | <name> ) __{1,6} and __{1,8} ]",
         "[ <will> be <adverb>? (?! <effort.past|tell.past|update-noun> ) _ {time} ]",
         "[ <affected|service|you|everyone|everything|it|all|data> <will> be in <possessive|determiner>? __{1,8} ]",
     ),
     *rules(
         "never-again",
         "[ never again ] ( $ | , | - )",
+        "[ <will> never again _{1,8} ]",
         "[ _{0,3} ( belong | belongs ) to ( the past | history | the? history books | yesterday ) ]",
         "[ last _{1,6} <will> ever __{0,3} ]",
         "[ ( for the last time | the worst is behind | seen the back of | seen the last of | heard the last of | "
@@ -199,7 +201,8 @@ _DOORS_CLOSED = (
         "never-again",
         "[ <mended|over> <forever> ]",
         "[ ( closed the door | closed this chapter | closed that chapter | closed the book | "
-        "strike twice | strikes twice | last you will hear | last you'll hear ) __{0,4} ]",
+        "strike/strikes <determiner|possessive|word|service|affected>{0,3} twice | last you will hear | "
+        "last you'll hear ) __{0,4} ]",
         "[ ( zero | no | not the slightest | no longer any ) ( risk | danger | chance ) ( of "
         "this | of it | of that | of a repeat | of a recurrence | that this | that it ) __{0,4} ]",
         "[ impossible that <it> __{1,6} ]",

@@ -62,11 +62,12 @@ _CONTRASTED = (
     ),
     *rules(
         "inert",
-        "<human|group|dept|third|they> <aux|adverb>{0,2} _{0,9}? <,|and|but|then>{1,2} <adverb>{0,2} <inertia>",
+        "<human|group|dept|third|they> <aux|adverb>{0,2} _{0,9}? <,|and|but|then>{1,2} <adverb>{0,2} <inertia> "
+        "(?! wrong/unusual/else/special/bad/forbidden/against/that/improper/out )",
         "<name|group|dept|person|vendor|third|they> <aux|adverb>{0,3} ( said | did | checked | tested | read | asked "
         "| told | reported | wrote | heard | saw | noticed | learned | learnt ) <adverb|absolutely>? ( nothing | "
         "nobody | no one ) (?! <wrong|unusual|else|but|new|odd> )",
-        "<human|group|dept|third> <aux|adverb>{0,3} <waved> "
+        "<human|group|dept|third|me> <aux|adverb>{0,3} <waved> "
         "<determiner|it|this|that|them|their|possessive|word|warning|component>{1,4} ( away | aside | off | through | "
         "under )",
     ),

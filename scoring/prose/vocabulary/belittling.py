@@ -20,7 +20,8 @@ _MOOD = (
 MILD = Form(
     rf"(?:\b|')(?:is|s|are|was|were|feels?|felt|looks?|looked|seems?|seemed|gets?|got|runs?|ran|went|goes|be|been"
     rf"|being|became"
-    rf"|behav\w+|react\w*|respond\w*|still|currently)(?: still| currently| just| being| perhaps| maybe)? (?:{_DEGREE}"
+    rf"|behav\w+|react\w*|respond\w*|takes?|took|taking|still|currently)(?: still| currently| just| being| perhaps"
+    rf"| maybe)? (?:{_DEGREE}"
     r" (?!of\b|more\b|better|bigger|lower|higher|faster|larger|less\b|further|ahead|above|below|over|under|after|before"
     r"|until|about|different|off\b|strange|weird|odd|funny|broken|wrong|unusual|unclear)(?:[a-z-]+(?<!er)\b"
     r"|[a-z]+er (?:than|to)\b)"
@@ -74,7 +75,10 @@ TINY = Form(
     r"|\b(?:here and there|in (?:spots|places)|at the (?:margins?|edges|fringes?)|around the edges|on the fringes)\b"
 )
 """Hardly anybody, put as a measure."""
-LONE = Form(r"\b(?:isolated|sporadic|individual|scattered|occasional|stray|lone|odd) (?:[\w-]+ )?$")
+LONE = Form(
+    r"\b(?:(?<!\ba )(?<!every )(?<!any )(?<!each )(?<!the )single|isolated|sporadic|individual|scattered"
+    r"|occasional|stray|lone|odd) (?:[\w-]+ )?$"
+)
 """What makes few of those named behind it."""
 MOST_FINE = Form(
     r"\b(?:most|(?:the )?(?:great |vast |overwhelming |large )?(?:majority|bulk)|lion's share|nearly (?:all|every\w*)"
@@ -86,6 +90,10 @@ MOST_FINE = Form(
 )
 """Most are said to be spared."""
 SOON_OVER = Form(
+    r"\b(?:was|were|been) (?:really |only |just |merely |but )*an? (?:matter|question|affair|thing) of (?:a few "
+    r"|some )?"
+    r"(?:minutes|moments|seconds|an instant)\b|\b(?:since|started|began|begun) (?:just |only |merely )?(?:(?:an?"
+    r"|a few|some) )? (?:moments?|minutes?|seconds?) ago\b|"
     r"\b(?:over|gone|done|took|lasted|passed|behind us)\b[^.;\n]{0,30}\b(?:coffee|cup of \w+|cigarette|tea|song"
     r"|commercial|blink|sneeze"
     r"|shower|traffic light|lunch break|kettle|red light|sip|yawn|breath)\b"
@@ -101,9 +109,8 @@ SHORT_OF = Form(
 )
 SMALL = Form(
     r"\b(?:only |just |merely )?(?:an? )?(?:very |rather |relatively |comparatively |quite )?(?:small|limited|tiny"
-    r"|minor|low"
-    r"|modest|negligible|insignificant|marginal|manageable|handful|few|fraction|minority)(?: (?:number|share|part"
-    r"|portion"
+    r"|minor|low|modest|negligible|insignificant|marginal|manageable|handful|couple|few|fraction|minority)"
+    r"(?: (?:number|share|part|portion"
     r"|percentage|group|set|subset|proportion|fraction|minority|circle|amount))?(?: of)?(?: the| our| your)?"
     r" (?:[a-z]+ )?(?=\w)"
 )

@@ -69,15 +69,23 @@ NEVER = Form(
     r"|fails?|waits?|stands?"
     r"|suffers?|miss(?:es)?|drops?|breaks?|stuck|left|lost|turned|go(?:es)? (?:wrong|missing|dark)|falls?|sees?|hears?"
     r"|feels?"
-    r"|happens?)\b[^.;\n]{0,40}?\b(?:ever )?again\b"
+    r"|happens?)\b(?:(?! and\b| but\b| yet\b|,(?! ?(?:n?ever|not)\b)|: )[^.;\n]){0,40}?\b(?:ever )?again\b"
     r"|\b(?:gone wrong|failed|happened|stopped|broken|let you down|struck|tripped) for the (?:very )?last time\b"
+    r"|\b(?:seen|met|had|heard|lived|suffered|waited|stood|read|felt|happened|troubled|through)\b[^.;\n]{0,20}\bfor the"
+    r" (?:very )?last time\b|\b(?:does not|doesn't|do not|don't|will not|won't|cannot|can't|never"
+    r"|shall not) (?:strikes?|happens?"
+    r"|hits?|bites?|visits?|catch(?:es)?|knocks?|befalls?)\b[^.;\n]{0,24}\b(?:twice|a second time)\b"
     r"|\b(?:puts? (?:an end|paid)|does away|do away|gets? rid|rids? us|spells? the end|ends?|finish\w*|bur(?:y|ies)"
     r"|cures?|eliminates?"
     r"|eradicates?|banish\w*|solves?|settles?)\b[^.;\n]{0,50}\b(?:for (?:all \w+|good|ever|eternity)|once and for all"
     r"|forever|permanently)\b"
     r"|\b(?:proof|immune|armou?red|vaccinated|inoculated|bullet-?proof|secured) (?:against|from|to) (?:such|this|that"
     r"|these|it|any|all)\b"
-    r"|\bnot on (?:my|our) watch\b|\bno [\w-]+(?: [\w-]+)? (?:will|shall|can) ever\b[^.;\n]*"
+    r"|\bnot on (?:my|our) watch\b|\bno [\w-]+(?: [\w-]+){0,3} (?:will|shall|can) ever\b[^.;\n]*"
+    r"|\b(?:is|was) the (?:very )?last [\w -]{1,30} (?:of|in) (?:your|our|my) (?:life|lives|career)\b"
+    r"|\b(?:is|are) (?:now |thereby |hereby )?(?:ruled out|excluded|impossible|out of the question) (?:for (?:good"
+    r"|ever|all time)"
+    r"|forever|once and for all)\b"
     rf"|\bno {_RECURRING}\b|\b(?:closes?|closed|bolts?|bolted|shuts?|shut|slams?) (?:the|this|that) door (?:on|to) \w+"
     r"|\bthere is no (?:way|path|scenario|version|world|chance)(?: left)? (?:in which|for (?:it|this|that|such)"
     r"|that (?:it|this)|of"
@@ -100,27 +108,31 @@ _AMOUNT = (
 BY_THEN = Form(
     r"\b(?:by the time (?:it|they|he|she|we|our)|(?:by the time|before) (?:you|your|the|anyone|anybody|half|school"
     r"|markets?|shops?|doors|(?:mon|tues|wednes|thurs|fri|satur|sun)day))(?: [\w'-]+){0,2}"
-    rf"|\b(?:by|before|in time for|ahead of|come|towards|against) (?:the |your |half |quarter |past |end "
+    rf"|(?<!one )\b(?:by|before|in time for|ahead of|come|towards|against) (?:the |your |half |quarter |past |end "
     rf"|start |of |next |close"
     rf" |working |this |tomorrow's |\w+day |to )*(?:\d{{1,2}}[:.h]\d{{2}}|\d{{1,2}}(?:am|pm)?\b|{_DAYS}|six|seven"
     rf"|eight|nine|ten|eleven"
     r"|twelve|one|two|three|four|five)\b"
     rf"|\b(?:in|within|inside) {_AMOUNT}{_UNITS}\b"
-    r"|\b(?:(?<!for )tonight|tomorrow|today itself|this (?:very )?(?:afternoon|evening|night)|any (?:minute|moment"
+    r"|\bin (?:five|ten|fifteen|twenty|thirty|5|10|15|20|30),? (?=(?:we|you|it|they|everyone|everything|all)\b)"
+    r"|\bby (?:then|that time|which time)\b|\bat (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon"
+    r"|midnight),? (?=(?:it|this|everything|all)\b)"
+    r"|\b(?:(?<!for )tonight(?!')|tomorrow(?!')|today itself|this (?:very )?(?:afternoon|evening|night)"
+    r"|any (?:minute|moment"
     r"|second)"
-    r"|in no time|overnight|later today|soon enough|before long|shortly)\b"
+    r"|in no time|later today|soon enough|before long|shortly)\b"
 )
 """A time that is still to come."""
 BACKWARD = Form(
     r"\b(?:was|were|had|did|since|ago|yesterday|until now|so far|earlier|last|been|started|began|lasted|took|from"
-    r"|between|ended|happened|detected|alerted|paged)\b"
+    r"|between|ended|happened|detected|alerted|paged|(?:has|have) (?:been |already |so far )?\w{2,}ed)\b"
 )
 """It is told of what is past."""
 BAD = Form(
     r"\b(?:dark|overwrit\w*|empty|blank|stale|wrong|drained|restart\w*|dead|full|fail\w*|errors?|down|late|delay\w*"
     r"|wait\w*|queued?|held|parked|lost|slow\w*|off|closed|paused|disabled"
     r"|unavailable|stuck|not|no|never|without|only|remains?|still|cannot|n't|again at|batch|window|expires?|due"
-    r"|charged|happens|what|being"
+    r"|charged|happens|what|being|(?:has|have|had) to|must"
     r"|credit\w*|refund\w*|replaced|rebuilt|run|starts?|opens at|next|update|report|deploy\w*|roll\w*)\b|n't\b"
 )
 """What is to come is no comfort, or is work."""
@@ -132,6 +144,8 @@ HEDGE = Form(
     r"|ask\w*"
     r"|unknown|cannot|can't|don't|do not|no idea|until then|nobody|no one|not)\b"
 )
+NONE = Form(r"\b(?:not (?:a single|one)|nobody|no one)\b")
+"""Denied is what people suffer, not the promise."""
 OURS = Form(
     r"\b(?:desk|staff|crew|support|agents?|operators?|colleagues?|we|i|our|us|me|my|team|engineers?|ops|comms|tl"
     r"|updates?|reports?|post-?mortem|news|notes?|call|mail|message"
@@ -172,6 +186,10 @@ THEN = Form(
 )
 """So little time, and then ..."""
 ASSURING = Form(
+    r"\b(?:in (?:the )?future|from now on|henceforth|from here on|from (?:today|tomorrow)(?: on)?),? (?:every|each"
+    r"|all|no"
+    r"|none|nobody|any)\b[^.;\n]{0,40}?\b(?:will|shall|is going to)(?! not)\b(?! be (?:check|test|review|requir|announc"
+    r"|confirm|watch|alert|page|compar|read by|block|refus|log)\w*)[^.;\n]+|"
     r"\b(?:from (?:here|now|today|tonight|tomorrow|this (?:day|moment|point)) on\w*(?: in| out)?|henceforth|ever after"
     r"|for ?ever(?: more)?)"
     r"\b[^.;\n]{0,60}?\b(?:trust|rely|count on|bank on|depend|sleep|forget|always|nothing|never|safe|secure|without"
@@ -180,6 +198,7 @@ ASSURING = Form(
     r"|\b(?:without|never|always|safe|secure|nothing|watched|free)\b[^.;\n]{0,40}\b(?:for (?:ever(?:more)?|good"
     r"|all time)|evermore|henceforth"
     r"|ever after|until the end of time)\b"
+    r"|\b(?:do not|don't) lose (?:any |a )?(?:\w+ )?sleep\b"
     r"|\b(?:you|customers?|users?|drivers?|nobody|no one|everyone|anyone|\w+s)(?: (?!what\b|why\b|which\b"
     r"|how\b)\w+){0,7}? (?:needn't|need not"
     r"|need no longer"
@@ -189,6 +208,12 @@ ASSURING = Form(
 )
 """Somebody is told to be without care."""
 CONDITION = Form(r"\b(?:if|unless|provided|assuming|depend\w*|once|as soon as)\b")
+ENDS = Form(
+    r"\b(?:over|fixed|done|back|gone|solved|sorted|resolved|history|ends?|works?|working|runs?|running|normal"
+    r"|behind|again"
+    r"|restored|up|clear\w*|vanish\w*|disappear\w*|good|well|fine|purrs?|hums?|past|recover\w*)\b"
+)
+"""What "it" does when it means the incident."""
 WE_HAVE = Form(
     r"\b(?:we|i)(?:'ll| will) (?:have|get) (?:it|this|that|you|everything|them|all of you|the (?!results?|numbers?"
     r"|answer|logs?)\w+)"
@@ -199,5 +224,8 @@ CELEBRATES = Form(
     r"\b(?:we|you|everyone|everybody|all of us|i)(?:'ll| will|'re| are| can)? (?:all )?(?:toast|celebrat|laugh|drink"
     r"|danc|cheer|party|smil"
     r"|go(?:ing)? home|sleep|rejoic|sing)\w*"
+    r"|\b(?:we|you|everyone|everybody|all of us|they)(?:'ll be| will be|'re| are) (?:all )?(?:in the (?:pub|bar"
+    r"|garden|sun)"
+    r"|in bed|asleep|at home|back home|on the sofa|out of here)\b"
 )
 """What is done when all is well."""

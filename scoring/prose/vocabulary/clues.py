@@ -37,7 +37,8 @@ CLUES: Mapping[str, Kind] = {
         i'll let you guess, i let you guess
     """),
     "closer": words("""
-        end of story, end of, case closed, nuff said, enough said, says it all, say no more, that's that, thats that,
+        end of story, end of, case closed, that's all there is to it, thats all there is to it, nuff said,
+        enough said, says it all, say no more, that's that, thats that,
         full stop, period, plain and simple, pure and simple, simple as that, as simple as that, mystery solved,
         go figure, just saying, what else, who else, as per usual, as usual, as always, as ever, once again, once more,
         of course, obviously, naturally, yet again, surprise surprise, told you so, no doubt,
@@ -57,7 +58,8 @@ CLUES: Mapping[str, Kind] = {
         bit off more than, lost its mind, got confused by, gets confused by, suffocates under, suffocated under,
         fell prey to, fell foul of, foundered on, came apart under, broke under, breaks under, was no match for,
         were no match for, is no match for, folded under, folds under, capitulated before, went down under, sank under,
-        groans under, groaning under, is brought to its knees by, was brought to its knees by, ran aground on,
+        groans under, crashed under, died under, dies under, groaning under, is brought to its knees by,
+        was brought to its knees by, ran aground on,
         got stuck on, chews on, cannot digest, can't digest, could not digest, couldn't digest, did not survive,
         didn't survive, does not like, doesn't like, did not like, didn't like, ran out of, run out of, runs out of,
         running out of
@@ -86,7 +88,8 @@ CLUES: Mapping[str, Kind] = {
     "load": nouns("""
         heat wave, frost, snow, rain, thunderstorm, power cut, blackout, brownout, lightning strike, earthquake,
         humidity, denial of service attack, denial of service, dos attack, stampede, rush hour, intruder, intrusion,
-        criminal, thief, vandal, saboteur, cosmic radiation, solar activity, freezing rain, cold snap, dust
+        criminal, thief, vandal, saboteur, sabotage, foul play, cosmic radiation, solar activity, freezing rain,
+        cold snap, dust
     """),
     "stake": nouns("""
         money, shirt, house, pension, salary, paycheck, coffee, beer, lunch, dinner, fiver, tenner, euro, dollar, quid,

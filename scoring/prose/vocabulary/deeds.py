@@ -10,7 +10,7 @@ DEEDS: Mapping[str, Kind] = {
         make excuses, forget, neglect, ignore, overlook, bypass, rush, botch, bungle, mess, muck, cock, foul,
         screw, fumble, blunder, goof, slip, wreck, ruin, mishandle, mismanage, misjudge, misread, misconfigure,
         mistype, misunderstand, fat finger, sabotage, fiddle, tinker, meddle, tamper, monkey, poke, dabble, cowboy,
-        yolo, cut corner, cut corners, drop the ball, fall asleep, sleep, oversleep, snooze, doze, nod off, sit on,
+        yolo, cut corner, cut corners, drop the ball, fall asleep, sleep, oversleep, snooze, doze, nod off,
         shrug off, shrug, wave through, wave it through, rubber stamp, turn a blind eye, look the other way,
         look away, get sloppy, get careless, get lazy, get cocky, lose track, lose focus, lose the plot, hose,
         nuke, brick, bork, disregard, flout, defy, violate, skip, omit, dodge, shirk, slack, slack off, wing it,
@@ -65,7 +65,8 @@ DEEDS: Mapping[str, Kind] = {
     "care": words("""
         care, attention, diligence, caution, discipline, thought, vigilance, foresight, thoroughness, prudence,
         patience, common sense, competence, professionalism, communication, concentration, forethought, humility,
-        due diligence, judgement, judgment, rigour, rigor, effort, homework
+        due diligence, judgement, judgment, rigour, rigor, effort, homework, goodwill, initiative, willingness,
+        sense of responsibility, interest in quality
     """),
     "little": words("""
         a bit, a little, more, slightly, a bit more, a little more, somewhat more, greater, some more,
@@ -148,7 +149,7 @@ DEEDS: Mapping[str, Kind] = {
         common knowledge, how hard, how difficult, more interested in, preferred to, no idea what, no clue,
         not a clue, snake oil, does not understand, doesn't understand, do not understand, don't understand,
         did not understand, didn't understand, never understood, too much to ask, ruining, ruined my, ruined our,
-        live with that, live with it, to save money, saving money, shocker, first day, schoolboy, textbook mistake,
+        to save money, saving money, shocker, first day, schoolboy, textbook mistake,
         to put it kindly, to put it mildly, to put it politely, let us say, let's say, shall we say,
         a mystery to me, beyond me, beats me, i wonder why, speechless, words fail me, astonishing, baffling,
         mind boggling, i despair, facepalm, smh, eye roll, in their sleep, on autopilot, eyes closed, eyes shut,
@@ -258,6 +259,6 @@ DEEDS: Mapping[str, Kind] = {
         applause, props, medal, trophy, award, prize, thanks a lot, thanks a bunch, thanks a million, many thanks,
         big thanks, big thank you, a big hand, three cheers, cheers, hat tip, full marks, ten out of ten,
         gold star, shout out, shoutout, employee of the month, masterclass, masterstroke, stroke of genius,
-        great going, smooth move, nice move, smart move, sterling work, a toast, thank you, thanks
+        great going, credit, compliments, smooth move, nice move, smart move, sterling work, a toast, thank you, thanks
     """),
 }

@@ -46,7 +46,7 @@ _VAGUE = r"""
     |on fire|unhappy|sick|struggl\w+|suffer\w*|wobbl\w+|unwell|abnormal\w*|anomal\w+|incidents?|malfunction\w*
     |faulty?|faults|defects?|bugs?|affect(?:s|ed|ing)?|impact(?:s|ed|ing)|elevated|unexpected\w*|down|dead|hurting
     |limp\w+|borked|busted|toast|haywire|unresponsive|inconvenience|partly|partially|incomplete|quirk\w*
-    |irregularit\w+|inconsisten\w+|difficult\w+
+    |irregular\w*|inconsisten\w+|difficult\w+
     |not (?:great|good|right|ok|okay|healthy|happy|well|normal|quite right|feeling)|up to something|gone|spik\w+
     |burning|melt\w+
 """
@@ -58,7 +58,9 @@ def _pattern(source: str) -> Form:
 
 EXACT = _pattern(_EXACT.strip())
 """A way of failing that somebody could look for: errors, delays, what is missing or cannot be done."""
-DENIED = Form(r"\b(?:not|never|nobody|no one|none|no|nothing|without)\b|n't\b|\b(?:sub-?optimal|fewer|less than)\b")
+DENIED = Form(
+    r"\bw/o(?= )|\b(?:not|never|nobody|no one|none|no|nothing|without)\b|n't\b|\b(?:sub-?optimal|fewer|less than)\b"
+)
 """Something is denied; where nothing else is said, what does not happen."""
 ANY = _pattern(_EXACT.strip() + _VAGUE)
 """Any word that something is not as it should be."""

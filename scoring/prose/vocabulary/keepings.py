@@ -19,6 +19,7 @@ _THERE = (
 NONE_LOST = Form(
     r"\b(?:not (?:a single|one|even one|so much as an?)|no|none of (?:the|your|our|their|these|those|it)|never an?|zero"
     rf"|nothing|none) (?:[\w'-]+ ){{0,6}}?{_GONE}\b"
+    rf"|\bat no (?:point|time|moment|stage|instant) (?:[\w'-]+ ){{0,5}}?{_GONE}\b"
     r"|\b(?:durability|integrity|safety|completeness|security) of (?:[\w'-]+ ){1,4}?(?:was|is|were|are|has|stood"
     r"|stands)"
     r" (?:[\w'-]+ ){0,4}?(?:not|never|no|beyond|n't|guaranteed|ensured|assured|preserved)\b"
@@ -32,6 +33,14 @@ ALL_KEPT = Form(
     r"|came through|reached (?:its|their|the) \w+|arrived (?:safely|in full|complete))\b"
 )
 BELITTLED = Form(
+    r"\b(?:takes?|needs?|requires?|want) (?:an? |some )?(?:\w+ )?(?:little|bit|while|moment|longer"
+    r"|time)(?: longer)? (?:to|until"
+    r" (?:it|they|you)) (?:appears?|arrives?|shows?|loads?|sync\w*|turns? up|(?:be|is|are) (?:visible|shown|there)"
+    r"|sees?)\b|"
+    r"\b(?:may|might|could) (?:look|appear|seem|be|sound) (?:\w+ly |a (?:bit|little) |somewhat )?(?:abridged"
+    r"|shorter|older"
+    r"|incomplete|thinner|emptier|outdated|different|shortened|cut)\b|"
+    r"\b(?:is|are) (?:still |now )?on (?:its|their) way\b|\b(?:merely|only|just|simply) takes? (?:\w+ ){0,2}longer\b|"
     r"\bloss(?:es)?\b[^.;\n]{0,20}\b(?:none|nil|zero|nothing)\b|\bnone the worse\b|\bno harm (?:was |has been )?done\b|"
     r"\b(?:any|the|some|small|few|minor|remaining) (?:gaps?|holes?|bits?) (?:\w+ ){0,3}(?:closed|filled|patched|mended"
     r"|plugged)\b|\b(?:got|get|getting|brought|bring|put) (?:them|it|everything|all(?: of (?:it|them))?|those) back\b"

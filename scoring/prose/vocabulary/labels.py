@@ -23,7 +23,8 @@ _WORDS: dict[str, str] = {
         r"window|duration(?: so far)?|when|time ?frame|period|lasted|how long|outage window|from|ended|"
         r"end(?: time)?|duration of (?:the )?(?:customer )?impact"
     ),
-    "ic": r"ic|incident commander|incident lead|commander|in command|lead|command|inc(?:ident)? cmd",
+    "ic": r"ic|incident commander|incident lead|commander|in command|lead|command|inc(?:ident)? cmd|responsible"
+    "|leader",
     "channel": r"(?:incident |slack |chat )?channel|war ?room|bridge|slack|call|where|room|zoom",
     "next_update": (
         r"next(?: status)? update(?: at| by| due)?|"

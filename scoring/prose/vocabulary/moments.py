@@ -16,6 +16,8 @@ _CUED = "".join(
 CLOCK = (
     r"(?:(?<![\d:.])(?:[01]?\d|2[0-3])[:.h][0-5]\d(?![\d%])(?:\s?(?:am|pm|a\.m\.?|p\.m\.?))?"
     r"|(?<![\d:.-])\d{1,2}\s?(?:am|pm|a\.m\.?|p\.m\.?|o'clock|utc|z|hrs|hours utc)\b"
+    r"|(?<![\d:.-])\d{1,2} ?h(?= ?(?:utc|gmt|ces?t)\b)|(?<![\d:.-])\d{1,2} (?:in the (?:morning|afternoon|evening)"
+    r"|at night|sharp)\b"
     r"|(?<![\d:.])(?:[01]\d|2[0-3])[0-5]\d\s?(?:utc|z|hrs|hours|gmt|cet|cest)\b|\b(?:noon|midnight|midday)\b"
     rf"|\b(?:half|(?:a )?quarter|five|ten|twenty|twenty-five|\d\d?|{_HOUR}(?= minutes))(?: minutes)? (?:past|to|after"
     rf"|before) (?:{_HOUR}|noon|midnight|\d{{1,2}})\b"
@@ -28,7 +30,8 @@ CLOCK = (
 """A time of day."""
 _UNIT = r"(?:s|sec(?:ond)?s?|m|mins?|minutes?|h|hrs?|hours?|days?|weeks?|months?|nights?)"
 LENGTH = (
-    rf"(?:(?:(?<![\w.])\d+(?:[.,]\d+)?[ -]?|\b{_NUMBER}[ -])(?:and a half |an? |good |full |solid |long |of "
+    rf"(?:(?:(?<![\w.])\d+(?:[.,]\d+)?[ -]?|\b{_NUMBER}[ -])(?:and (?:a half|a quarter|three quarters?) "
+    rf"|three[- ]quarter |an? |good |full |solid |long |of "
     rf"|or (?:two|so|three) )*{_UNIT}(?:\b|(?=\d))|\b\d+h\d*\b|(?:half|three quarters of|a quarter of"
     rf"|quarter of) an hour|\bhalf[- ]hour\b|all (?:day|night|morning|afternoon)|the whole (?:day|night|morning"
     rf"|afternoon)|overnight|\b\d+:[0-5]\d:[0-5]\d\b)"

@@ -108,7 +108,8 @@ OUTCOMES: Mapping[str, Kind] = {
         by monday, by friday, later today, within the hour, inside the hour, by midnight, by dinner, before dinner,
         by teatime, before bedtime, by close of play, overnight, by dawn, straight away, immediately, instantly,
         right away, before breakfast, by breakfast, in two shakes, in a heartbeat, ere long, imminently,
-        in a flash, this week, next week, any time now, a few minutes, very soon
+        in a flash, this week, next week, any time now, a few minutes, very soon, in the coming days, in the next days,
+        in the days to come, over the next days, in the coming hours, in the next hours
     """),
     "time-unit": nouns("""
         second, sec, minute, min, hour, hr, h, m, day, week, moment, tick, shake, quarter of an hour, half an hour,
@@ -184,7 +185,7 @@ OUTCOMES: Mapping[str, Kind] = {
         everything is fine, all is well, all good, nothing to worry about, nothing to see here, no cause for alarm,
         no cause for concern, no need to worry, no need to panic, no big deal, nothing serious, nothing major,
         nothing dramatic, nothing critical, business as usual, all under control, everything under control,
-        no reason to worry, storm in a teacup, tempest in a teapot, false alarm, no drama, no sweat, no panic,
+        no reason to worry, storm in a teacup, tempest in a teapot, false alarm, no sweat, no panic,
         not a big deal, nothing burger, nothingburger, no harm done, no biggie, piece of cake, don't panic,
         nothing alarming, no worries
     """),

@@ -16,7 +16,8 @@ PEOPLE: Mapping[str, Kind] = {
         supervisor, electrician, cleaner, driver, picker, sre, ops person, ops guy, dev guy, network guy,
         security guy, db guy, culprit in question, duty officer, shift lead, agent on duty, colleague of ours,
         data scientist, duty engineer, on call engineer, executive, cto, ceo, cfo, cio, vp, president,
-        head of engineering, shift worker, installer, planner, dispatcher, watchman, scheduler on duty,
+        head of engineering, gentleman, student trainee, shift worker, installer, planner, dispatcher, watchman,
+        scheduler on duty,
         half of the team, two of them, one of them, one of us, one of you, one of our own, one of ours,
         one of our people, someone on the team, no senior, nobody senior, dude on call
     """),
@@ -26,7 +27,8 @@ PEOPLE: Mapping[str, Kind] = {
         late shift, early shift, weekend shift, staff, colleagues, guys over in, the other side, friends in,
         friends at, friends from, our friends, desk, office, helpdesk, headquarters, hq, sales people,
         the developers, marketing people, procurement, tribe, outsourcing people, outsourcers, neighbours upstairs,
-        ops folks, dev folks, netops, secops, sysops, neteng, infosec, dbas, sres
+        ops folks, dev folks, netops, secops, sysops, neteng, infosec, dbas, sres,
+        sister company, subsidiary, parent company, mother company, daughter company, joint venture, branch office
     """)
     | words("ops, network team, support team"),
     "dept": words("""

@@ -51,11 +51,11 @@ QUANTITIES: Mapping[str, Kind] = {
         short lived, shortlived, instant, split second, just a second, a few seconds, a couple of seconds,
         a minute or two, a few minutes, a couple of minutes, couple of minutes, few minutes, some minutes,
         several minutes, a few moments, a few mins, a couple of mins, couple of mins, few mins, a minute,
-        for a bit, for a little while, for a while, a little while, a short while, short while, a short time,
+        a little while, a short while, short while, a short time,
         short time, passing, transient, short period, short spell, very short, in no time, blink of an eye, blink,
         couple minutes, mere minutes, mere moments, in passing, jiffy, a tick, the duration of a coffee,
         a coffee break, coffee break, promptly, rapidly, within minutes, in minutes, a heartbeat, short lasting,
-        for a spell, not long, not for long, before anyone noticed, a wink, ephemeral, short window,
+        not long, not for long, before anyone noticed, a wink, ephemeral, short window,
         five minutes or so, tick, trice, the blink of an eye
     """),
     "brief-time": words("""
@@ -69,7 +69,7 @@ QUANTITIES: Mapping[str, Kind] = {
     "euphemism": nouns("""
         hiccup, hiccough, blip, glitch, hitch, snag, wobble, wrinkle, gremlin, niggle, quirk, bump in the road,
         speed bump, ripple, turbulence, kink, teething problem, teething trouble, irregularity, imperfection,
-        oddity, inconvenience, annoyance, nuisance, rough edge, rough patch, cosmetic issue, minor issue,
+        oddity, annoyance, nuisance, rough edge, rough patch, cosmetic issue, minor issue,
         minor problem, small issue, small problem, little problem, little issue, minor inconvenience,
         small inconvenience, slight inconvenience, minor disruption, slight disruption, small disruption,
         minor delay, slight delay, small delay, growing pain, rough spot, storm in a teacup, flutter, sniffle,
@@ -83,7 +83,7 @@ QUANTITIES: Mapping[str, Kind] = {
         less than optimal, less than perfect, not ideal, intermittent slowness, bit of slowness, slight slowness,
         minor slowness, slightly slower, a bit slow, a bit slower, a little slow, a little slower, a bit sluggish,
         a little sluggish, a bit grumpy, grumpy, moody, cranky, a touch slow, slightly slow, slightly delayed,
-        a bit of lag, cosmetic, no drama, low severity, low priority, low impact, minor impact, minimal impact,
+        a bit of lag, cosmetic, low severity, low priority, low impact, minor impact, minimal impact,
         little impact, limited impact, negligible impact, barely noticeable, hardly noticeable,
         scarcely noticeable, not noticeable, hardly noticed, barely noticed, unnoticed, trifle, trifling,
         minor degradation, slight degradation, mild, mildly, tad slow, tad slower, nothing more than,

@@ -1,6 +1,5 @@
 """Recoveries: how people say that something is well again, or over."""
 
-import re
 from collections.abc import Iterator
 
 from scoring.prose.form import Form
@@ -23,13 +22,13 @@ _ENDED = (
     r"|sorted(?: out)?|wrapped up|no more|water under the bridge|in the past|resolved|fixed)"
 )
 _OVER = (
-    re.compile(rf"\b(?:{_AFFAIR}|it|this|that|all (?:of )?(?:it|this)) (?:{_BEING} ){{1,5}}{_ENDED}(?=$|[\s,.!;]*$| )"),
-    re.compile(
+    Form(rf"\b(?:{_AFFAIR}|it|this|that|all (?:of )?(?:it|this)) (?:{_BEING} ){{1,5}}{_ENDED}(?=$|[\s,.!;]*$| )"),
+    Form(
         r"\b(?:consider|regard|deem|declare|call|count|treat|see)\w* (?:it|this|that|the|our|as|whole|all"
         r"|\w+) (?:\w+ ){0,3}?"
         r"(?:settled|closed|over|finished|solved|dealt with|resolved|done)\b"
     ),
-    re.compile(
+    Form(
         r"\b(?:we|things|everyone|everybody|all of us)(?:'re| are|'ve| have| is| has)?(?: \w+ly| now| well| all"
         r"| already"
         r"| safely)* (?:past the (?:worst|peak|hump)|turned (?:the|a) corner|out of the woods|through (?:it"
@@ -37,16 +36,16 @@ _OVER = (
         r"|over (?:it|the worst|the hill|the hump)|in the clear|home and dry|on dry land|back (?:in|on) \w+(?: \w+)?"
         r"|on the safe side|out of danger|weathered (?:it|the \w+)|in calm waters?|on top of it)\b"
     ),
-    re.compile(
+    Form(
         r"\b(?:we|you|everyone|all|team)?(?: can| may| should)?(?: all| now)* ?(?:stand|standing) down\b"
-        r"|\bnothing (?:left|more) to (?:do|fix)\b"
+        r"|\bnothing (?:left|more) to (?:do|fix)\b|\bwe(?:'re| are) (?:all )?done here\b"
         r"|\bwe (?:can|may) (?:all |now )*(?:go home|relax|pack up|close (?:the|this) \w+|breathe (?:out|again|easy))\b"
     ),
-    re.compile(
+    Form(
         r"\b(?:is|are) (?:now |all |already )?(?:a thing of (?:the past|yesterday)|yesterday's news|old news"
         r"|water under the bridge)\b"
     ),
-    re.compile(r"\bthe worst (?:is|lies|has|was)\b(?: \w+){1,3}"),
+    Form(r"\bthe worst (?:is|lies|has|was)\b(?: \w+){1,3}"),
 )
 _SHINES = (
     r"(?:green|healthy|in (?:good|best|perfect) (?:shape|health|order)|up|alive|in order|in full swing|rock solid"
@@ -68,15 +67,16 @@ _ACTS = (
     r"|start|log"
     r"|sign|get|send|receive|sync|pay|sell|take|give|update|refresh|stream|hold|scan|turn|react|speak|talk|book|ship"
     r"|pick"
-    r"|fly|sail|sing|light|fill|find|reach|connect|charge|unlock|land|leave|buy|order|read|write|see|hear|watch)"
+    r"|fly|sail|sing|light|fill|find|reach|connect|charge|unlock|know|recogni[sz]e|count|measure|report|land|leave|buy|order|read|write|see|hear|watch)"
 )
 _ACTS_AGAIN = Form(
-    rf"(?<=[ ]){_ACTS}e?s? (?:[\w-]+ ){{0,5}}?again(?=$|[\s,.!;]*$|[,.!;]| (?:since|at|in|on|for|across|now)\b)"
+    rf"(?<=[ ]){_ACTS}e?s? (?:[\w-]+ ){{0,5}}?again(?=$|[\s,.!;]*$|[,.!;]"
+    r"| (?:since|at|in|on|for|across|now|everywhere|and)\b)"
 )
 _ALL_WELL = (
     Form(rf"\b{_AS_EVER}\b"),
     Form(
-        rf"(?<=[ ]){_VERB} (?:\w+ly |all |now |once )*{_SHINES}(?=$|[\s,.!;]*$"
+        rf"(?<=[ ]){_VERB} (?:\w+ly |all |now |once )*{_SHINES}(?=$|[\s,.!;]*$|, (?!but|though|except|yet|only)"
         r"| (?:again|at|in|for|across|since|now|on|everywhere)\b)"
     ),
     _IS_AGAIN,
@@ -91,12 +91,19 @@ _ALL_WELL = (
         r"|picked up|bounced back|found (?:its|their) (?:feet|way back))\b"
     ),
 )
-_BETTER = re.compile(
+_BETTER = Form(
     r"^\W*(?:improving|recovering|on the mend|(?:much |getting |a lot )better"
     r"|looking (?:up|good|better)|nearly there)\b"
 )
 _IMPROVES = Form(rf"(?<=[ ]){_MENDING}\b")
+_UNSAID = (
+    r"\b(?:love|like|wish|rather|able|tempted|want\w*) (?:to|i could|we could)"
+    r" (?:write|say|tell|report|announce|claim|call)\b"
+)
+UNSAID = Form(_UNSAID)
+"""What somebody would like to write, and does not."""
 DOUBTED = Form(
+    rf"{_UNSAID}|"
     r"\b(?:will|'ll|shall|should(?! \w*$)|once|until|till|when|if|unless|whether|before|as soon as|not|never|nearly"
     r"|almost"
     r"|partly|partially|would|could|may|might|must|expect(?:ed|ing|s)? (?:to|that)|hop(?:e|es|ing)|aim|going to|try"
@@ -109,6 +116,8 @@ DOUBTED = Form(
 
 
 AHEAD = Form(
+    r"\bat (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midnight|\d{1,2}(?:[:.]\d\d)?),?"
+    r" (?:it|this|everything|all)\b|\bgive (?:me|us|it|them)\b|\bby (?:then|that time|which time)\b|"
     r"\b(?:by|before|until|till|within|in|come|from) (?:the |another |about )?(?:time|end|\d+|noon|midnight|half|lunch"
     r"|dinner|breakfast|tea|morning|tonight|tomorrow|one|two|three|four|five|six|seven|eight|nine|ten|an? (?:hour"
     r"|minute"

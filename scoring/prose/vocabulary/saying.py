@@ -16,6 +16,8 @@ SEVERITY = Form(
     r"|\b(?:critical|major|minor|highest|top) (?:incident|outage|severity|priority)\b"
 )
 SINCE = Form(
+    r"\bsince (?:early |late |mid-?|this |last |yesterday |the )*(?:morning|afternoon|evening|night|noon|midday"
+    r"|dawn)\b|"
     rf"\bsince (?:about |around |lunch ?time )?\d"
     r"|\b(?:started|began|broke) (?:just|right|only) now\b|\bmoments? ago\b"
     rf"|(?:=|at) ?{CLOCK}|\b(?:since|from|start\w*|beg[ai]n\w*|at|onset"
@@ -63,7 +65,8 @@ CHANNEL = Form(
     r"|\bchannel:? \w+_\w+|\bbridge\b|\bzoom\b|\bgoogle meet\b|\bmeet\.|\bteams\b(?: call| channel|:)|\binc-[\w-]+"
     r"|\b(?:in|to|join|on) (?:the |this |our )?(?:incident |slack )?(?:channel|room|call|thread)\b"
     r"|\bhttps?://\S*(?:zoom|meet|slack|teams|call|bridge|room)\S*|\broom \d+\b|\bslack\b|\bhuddle\b"
-    r"|\bconf(?:erence)? (?:call|line)\b|\bdial[- ]?in\b"
+    r"|\bconf(?:erence)?(?: (?:call|line|\d+)\b|\b)|\b(?:in|to|on|into) (?:the |our )?\w+ (?:room|channel|bridge"
+    r"|call)\b|\bdial[- ]?in\b"
 )
 UPDATE = Form(
     r"\b(?:updat\w*|more(?= (?:news|info|details|here|from|to (?:come|follow)|soon|at\b|in\b|by\b|when|every|next"
@@ -79,10 +82,12 @@ UPDATE = Form(
 """Words with which somebody says that more will be said."""
 STATE = Form(
     r"\b(?:again|as i (?:write|type|speak)|since|investigat\w+|identified|mitigat\w+|monitor\w+|resolved|ongoing"
-    r"|still|unchanged|no change|stable|steady|recover\w*|improv\w*|wors\w*|contained|restored|back (?:to normal|up"
+    r"|still|continu\w+|unchanged|no change|stable|steady|recover\w*|improv\w*|wors\w*|contained|restored"
+    r"|back (?:to normal|up"
     r"|online|in)|healthy|normal|fixed|degraded|operational|draining|climbing|falling|dropping|rising|holding|flat"
     r"|currently|right now|at the moment|at present|as of|now|so far|working again|partially|mid-?\w+|in progress"
-    r"|under way|underway|over|open|closed|ended|live|green|amber|red|not (?:yet )?(?:fixed|resolved|restored|over"
+    r"|under way|underway|in the right direction|looking (?:up|better)|over|open|closed|ended|live|green|amber|red"
+    r"|not (?:yet )?(?:fixed|resolved|restored|over"
     r"|back))\b"
 )
 STANDS = Form(r"\b(?:it|everything|service|that|this|things|situation) (?:is|are|stands?|remains?)\b")
@@ -136,7 +141,8 @@ _FOUND = (
 BARE_KNOWN = Form(
     rf"\b(?:issues?|problems?|causes?|sources?|reasons?|roots?|origin|it|fault|errors?|culprit|thing"
     rf"|trouble)\b[^.:;]{{0,60}}?"
-    rf"\b(?:is|are|was|were|has|have|been|got|being)\b[^.:;]{{0,20}}?\b{_FOUND}\b|\bwe (?:have |'ve )?(?:now )?{_FOUND}"
+    rf"\b(?:is|are|was|were|has|have|been|got|being)\b[^.:;]{{0,20}}?\b{_FOUND}\b|\bwe (?:have "
+    rf"|'ve )?(?:now )?{_FOUND}"
     r" (?:the|it|what)\b"
 )
 """That something was found; what it is, if at all, stands behind a connective."""
@@ -150,15 +156,20 @@ BUSY = Form(
     r"\bwork(?:ed|ing) (?:up)?on\b(?! (?:reroute|re-?route|switch|restor|mov|replac|put))|\b(?:busy|occupied"
     r"|engaged) with (?:it|this|that|the (?:matter"
     r"|issue|problem|topic))\b|\bon (?:its|the) way\b(?! (?:to|back))|\bin (?:the works|the making|preparation"
-    r"|good hands)\b|\bon the case\b"
-    r"|\b(?:a|the|our) (?:fix|solution|remedy|cure)\b.{0,25}(?:under way|rolling out|coming|in progress|being prepared)"
+    r"|good hands)\b|\bon the case\b|\bpursuing (?:all|every)\b|\bin the process of (?:resolving|fixing|solving)\b"
+    r"|\bdoing (?:what|everything|all|our (?:best|utmost))\b|\bacross several (?:\w+ )?streams\b"
+    r"|\bcontinu\w+ (?:to (?:look|work|push)|with full|our (?:work|efforts?))\b|\bwork(?:s|ed|ing) (?:very )?(?:hard"
+    r"|tirelessly)\b"
+    r"|\b(?:a|the|our) (?:fix|solution|remedy|cure)\b.{0,25}(?:under way|rolling out|rolled out|being (?:applied"
+    r"|implemented)|coming|in progress|being prepared)"
     r"|\b(?:counter-?measures?|measures?|steps?|efforts?|repairs?|remedies)\b.{0,20}\b(?:under ?way|in (?:progress"
     r"|hand)|afoot|initiated|ongoing)\b"
     r"|\b(?:swift|decisive|appropriate|immediate|necessary|corrective|all) (?:and \w+ )?(?:action|measures?|steps?)\b"
 )
 """Somebody is at it, and it is not said with what."""
 COURTESY = Form(
-    r"\b(?:kindly|stay(?:ing)? tuned|bear with|ask (?:for )?(?:your|you)|thank\w*|patience|you (?:can|may)|revert at"
+    r"\b(?:in the right direction|kindly|stay(?:ing)? tuned|bear with|ask (?:for )?(?:your|you)|thank\w*|patience"
+    r"|you (?:can|may)|revert at"
     r"|rest assured"
     r"|took a|take a|(?:is|are) possible|(?:condition|issue|problem|incident|matter|disruption|situation|trouble"
     r"|outage)\b.*"
@@ -237,10 +248,12 @@ PREVENTION = Form(
     r"|refuses?)\b"
 )
 CONTACT = Form(
-    r"@[\w-]+\.\w|\b(?:reply|replying|respond|write (?:to )?(?:me|us)|write|contact|reach (?:me|us|out|our)"
+    r"\b\d{3}[- ]\d{4}\b|\b(?:line|desk|extension|ext|office)\b[ .:]{1,3}\+?\d{3,}|@[\w-]+\.\w|\b(?:reply|replying"
+    r"|respond|write (?:to )?(?:me|us)|write|contact|reach (?:me|us|out|our)"
     r"|call (?:me|us|our)|phone|ring|e-?mail|support|help ?desk|account (?:manager|team|rep\w*)|get in touch"
     r"|in touch|customer (?:service|success|care)|hotline|tel(?:ephone)?|questions|ask (?:me|us|for)|let (?:me"
-    r"|us) know|available|here for you|number|drop-?in|service desk|at your (?:disposal|service)|\+?\d[\d -]{7,}\d"
+    r"|us) know|available (?:for|to|at|on|under|around|by)\b|here for you|number|drop-?in|service desk"
+    r"|at your (?:disposal|service)|\+?\d[\d -]{7,}\d"
     r"|chat with|talk to|speak to|drop (?:me|us)|my door|(?:call|dial|ring)\b.{0,20}\d{3}|answer(?:ing)? (?:this"
     r"|to this)|https?://)\b|\+\d"
 )

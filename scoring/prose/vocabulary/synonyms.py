@@ -3,7 +3,7 @@
 The facts say that a certificate had expired, and a message that it had run out; both mean one thing.
 """
 
-import re
+from scoring.prose.form import Form
 
 _SAME = {
     "expire": r"expir\w+|laps(?:e|es|ed|ing)|r[au]n(?:s|ning)? out(?! of)|out of date|no longer valid",
@@ -21,7 +21,7 @@ _SAME = {
     "processor": r"cpus?|processors?",
     "balancer": r"lbs?|load-?balancers?|load balancers?",
 }
-_ANY = re.compile(r"\b(?:" + "|".join(rf"(?P<{name}>{words})" for name, words in _SAME.items()) + r")\b")
+_ANY = Form(r"\b(?:" + "|".join(rf"(?P<{name}>{words})" for name, words in _SAME.items()) + r")\b")
 
 
 def plainly(text: str) -> str:

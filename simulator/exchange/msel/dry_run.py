@@ -6,6 +6,7 @@ stands in columns that nobody could map is kept in the inject's note.
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from operator import itemgetter
 
 from simulator.exchange.msel.carried import divided
 from simulator.exchange.msel.columns import Column, find_header
@@ -16,6 +17,7 @@ from simulator.exchange.msel.sheets import Corrections, Sheet, SpreadsheetRefuse
 from simulator.exchange.timing import Reading, placed
 from simulator.exchange.writing import Draft
 from simulator.playbook import Playbook
+from simulator.times import format_moment, parse_moment
 
 _SHOWN = 200
 _STARTS = (
@@ -188,9 +190,11 @@ def _made(
         remarks.append(
             Remark(listings[-1].name, listings[-1].rows[-1].number, f"nothing stands below “{heading[:_SHOWN]}”")
         )
+    ordered, sorted_in = _in_order(made)
+    remarks += sorted_in
     return DryRun(
         read,
-        tuple(made),
+        ordered,
         tuple(refused),
         tuple(remarks),
         tuple(sections),
@@ -199,6 +203,26 @@ def _made(
         carried,
         start,
     )
+
+
+def _in_order(made: Sequence[Made]) -> tuple[tuple[Made, ...], list[Remark]]:
+    """The injects as they arrive, and a remark for each that stood below a later one; equals stay as they stood.
+
+    What waits for something stays behind the inject that it stood behind.
+    """
+    remarks: list[Remark] = []
+    arrives: list[tuple[int, Made]] = []
+    above_ms = latest_ms = 0
+    for one in made:
+        at = one.inject.get("at")
+        if isinstance(at, str) and "after" not in one.inject:
+            above_ms = parse_moment(at)
+            if above_ms < latest_ms:
+                told = f"it stood below a row at {format_moment(latest_ms)}; sorted in at {format_moment(above_ms)}"
+                remarks.append(Remark(one.sheet, one.row, told))
+            latest_ms = max(latest_ms, above_ms)
+        arrives.append((above_ms, one))
+    return tuple(one for _, one in sorted(arrives, key=itemgetter(0))), remarks
 
 
 def _aside(made: Sequence[Made], text: str) -> str:

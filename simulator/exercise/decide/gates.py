@@ -13,50 +13,54 @@ LINE_LENGTH = 1_000
 """Longest text of a chat line, a reason or a note, in characters."""
 TEXT_LENGTH = 8_000
 """Longest text of one field of a message, an answer or a section, in characters."""
-_LONG_TEXTS = (c.Send, c.Answer, c.WriteField, c.ImproviseInject)
+_LONG_TEXTS = frozenset((c.Send, c.Answer, c.WriteField, c.ImproviseInject))
 
-FACILITATORS = (
-    c.StartExercise,
-    c.Pause,
-    c.Resume,
-    c.SetSpeed,
-    c.NextPart,
-    c.EndExercise,
-    c.ReleaseCard,
-    c.SetPersonCards,
-    c.FireInject,
-    c.HoldInject,
-    c.ReleaseInject,
-    c.PostponeInject,
-    c.SkipInject,
-    c.ImproviseInject,
-    c.TakeNote,
+FACILITATORS = frozenset(
+    (
+        c.StartExercise,
+        c.Pause,
+        c.Resume,
+        c.SetSpeed,
+        c.NextPart,
+        c.EndExercise,
+        c.ReleaseCard,
+        c.SetPersonCards,
+        c.FireInject,
+        c.HoldInject,
+        c.ReleaseInject,
+        c.PostponeInject,
+        c.SkipInject,
+        c.ImproviseInject,
+        c.TakeNote,
+    )
 )
 """What only a facilitator may do."""
-JUDGES = (c.Rate, c.NoteMoment, c.OverrideFinding, c.WithdrawOverride)
+JUDGES = frozenset((c.Rate, c.NoteMoment, c.OverrideFinding, c.WithdrawOverride))
 """What those may do who judge: evaluators, and facilitators."""
-SHARED = (c.TakeSeat, c.LeaveSeat, c.HandOverSeat, c.Jump, c.CallRealIncident, c.Join)
+SHARED = frozenset((c.TakeSeat, c.LeaveSeat, c.HandOverSeat, c.Jump, c.CallRealIncident, c.Join))
 """What a facilitator may do as well as a participant."""
-_RUNNING = (*FACILITATORS, *SHARED, *JUDGES)
-_STILL = (c.Join, c.TakeSeat, c.HandOverSeat, c.CallRealIncident, *JUDGES)
+_RUNNING = frozenset((*FACILITATORS, *SHARED, *JUDGES))
+_STILL = frozenset((c.Join, c.TakeSeat, c.HandOverSeat, c.CallRealIncident, *JUDGES))
 """What a participant may do while the clock stands."""
-SEATLESS = (c.Join, c.TakeSeat, c.LeaveSeat, c.HandOverSeat, c.AskPause, c.CallRealIncident)
+SEATLESS = frozenset((c.Join, c.TakeSeat, c.LeaveSeat, c.HandOverSeat, c.AskPause, c.CallRealIncident))
 """What a participant may do without a seat, or asleep."""
 
-_STAGES: Mapping[Stage, tuple[type, ...]] = {
-    Stage.NEW: (),
-    Stage.LOBBY: (
-        c.Join,
-        c.TakeSeat,
-        c.LeaveSeat,
-        c.HandOverSeat,
-        c.StartExercise,
-        c.SetPersonCards,
-        c.CallRealIncident,
-        c.TakeNote,
+_STAGES: Mapping[Stage, frozenset[type]] = {
+    Stage.NEW: frozenset(),
+    Stage.LOBBY: frozenset(
+        (
+            c.Join,
+            c.TakeSeat,
+            c.LeaveSeat,
+            c.HandOverSeat,
+            c.StartExercise,
+            c.SetPersonCards,
+            c.CallRealIncident,
+            c.TakeNote,
+        )
     ),
-    Stage.ENDED: (c.Join, c.ReleaseCard, c.SetPersonCards, c.TakeNote, *JUDGES),
-    Stage.STOPPED: (c.Join, c.SetPersonCards, c.TakeNote),
+    Stage.ENDED: frozenset((c.Join, c.ReleaseCard, c.SetPersonCards, c.TakeNote, *JUDGES)),
+    Stage.STOPPED: frozenset((c.Join, c.SetPersonCards, c.TakeNote)),
 }
 """What can be done in a stage that is not play."""
 
@@ -73,12 +77,12 @@ def pass_gates(exercise: Exercise, command: Command) -> None:
     _stage(exercise, command)
     _length(command)
     if command.by.kind is ActorKind.FACILITATOR:
-        if not isinstance(command.data, _RUNNING):
+        if type(command.data) not in _RUNNING:
             raise CommandRefused(
                 Refusal.NOT_ALLOWED, "This is the participants' to do; a facilitator only runs the exercise."
             )
         return
-    if isinstance(command.data, FACILITATORS):
+    if type(command.data) in FACILITATORS:
         raise CommandRefused(Refusal.NOT_ALLOWED, "Only the facilitator can do this. Ask for it in the room.")
     _participant(exercise, command)
 
@@ -94,13 +98,9 @@ def _is_awake(exercise: Exercise, seats: tuple[str, ...]) -> bool:
 
 def _stage(exercise: Exercise, command: Command) -> None:
     allowed = _STAGES.get(exercise.stage)
-    if allowed is not None and not isinstance(command.data, allowed):
+    if allowed is not None and type(command.data) not in allowed:
         raise CommandRefused(Refusal.NOT_RUNNING, _NOT_NOW[exercise.stage])
-    if (
-        exercise.stage is Stage.PAUSED
-        and command.by.kind is ActorKind.PARTICIPANT
-        and not isinstance(command.data, _STILL)
-    ):
+    if exercise.stage is Stage.PAUSED and command.by.kind is ActorKind.PARTICIPANT and type(command.data) not in _STILL:
         raise CommandRefused(
             Refusal.PAUSED,
             "The clock stands, and every deadline with it. What you typed is kept; send it when play goes on.",
@@ -108,11 +108,16 @@ def _stage(exercise: Exercise, command: Command) -> None:
 
 
 def _length(command: Command) -> None:
-    limit = TEXT_LENGTH if isinstance(command.data, _LONG_TEXTS) else LINE_LENGTH
-    for name in _NAMES[type(command.data)]:
+    kind = type(command.data)
+    limit = TEXT_LENGTH if kind in _LONG_TEXTS else LINE_LENGTH
+    for name in _NAMES[kind]:
         value = getattr(command.data, name)
-        texts = value.values() if isinstance(value, dict) else (value,)
-        longest = max([len(text) for text in texts if isinstance(text, str)], default=0)
+        if isinstance(value, str):
+            longest = len(value)
+        elif isinstance(value, dict):
+            longest = max([len(text) for text in value.values() if isinstance(text, str)], default=0)
+        else:
+            continue
         if longest > limit:
             raise CommandRefused(
                 Refusal.TOO_LONG,
@@ -124,18 +129,18 @@ _NAMES = {kind: tuple(field.name for field in fields(kind)) for kind in c.COMMAN
 
 
 def _participant(exercise: Exercise, command: Command) -> None:
-    if isinstance(command.data, c.Join):
+    if type(command.data) is c.Join:
         return
     person = exercise.people.get(command.by.id)
     if person is None:
         raise CommandRefused(Refusal.NOT_ALLOWED, "You are not in this exercise. Join it with its code first.")
-    if isinstance(command.data, JUDGES):
+    if type(command.data) in JUDGES:
         if person.kind != "evaluator":
             raise CommandRefused(Refusal.NOT_ALLOWED, "Only evaluators and facilitators judge an exercise.")
         return
-    if person.kind != "participant" and not isinstance(command.data, (c.AskPause, c.CallRealIncident)):
+    if person.kind != "participant" and type(command.data) not in (c.AskPause, c.CallRealIncident):
         raise CommandRefused(Refusal.NOT_ALLOWED, "Observers and evaluators watch; they do not act.")
-    if isinstance(command.data, SEATLESS):
+    if type(command.data) in SEATLESS:
         return
     seats = seats_of(exercise, command.by.id)
     if not seats:

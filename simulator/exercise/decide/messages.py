@@ -1,6 +1,7 @@
 """What people write: messages in templates, the war room's chat, direct messages, the scribe's timeline, answers."""
 
 from collections.abc import Mapping
+from functools import lru_cache
 
 from simulator.exercise import commands as c
 from simulator.exercise import events as e
@@ -8,6 +9,8 @@ from simulator.exercise.commands import Command, CommandRefused, Refusal
 from simulator.exercise.deliver import Happening, Rule
 from simulator.exercise.roles import commander, seats_of
 from simulator.exercise.state import Exercise, InjectState, QuestionState
+from simulator.playbook import Template
+from simulator.same import Same
 
 
 def _send(exercise: Exercise, command: Command, asked: c.Send, _at_ms: int) -> list[Happening]:
@@ -32,10 +35,27 @@ def _send(exercise: Exercise, command: Command, asked: c.Send, _at_ms: int) -> l
         )
     if asked.reply_to and exercise.injects.get(asked.reply_to, InjectState()).delivered_ms is None:
         raise CommandRefused(Refusal.UNKNOWN, "What you answer has not arrived.")
-    subject, body = template.fill_subject(fields), template.fill(fields)
-    text = f"{subject}\n\n{body}" if subject else body
     seat = seats_of(exercise, command.by.id)[0]
-    return [(e.MessageSent(asked.template, channels, text, fields, asked.to, asked.reply_to, seat), command.by.id)]
+    sent = _message(Same(template), tuple(fields.items()), channels, asked.to, asked.reply_to, seat)
+    return [(sent, command.by.id)]
+
+
+@lru_cache(maxsize=1 << 10)
+def _message(
+    template_itself: Same,
+    fields: tuple[tuple[str, str], ...],
+    channels: tuple[str, ...],
+    to: str,
+    reply_to: str,
+    seat: str,
+) -> e.MessageSent:
+    """A template that is sent with these fields. An explorer's plays send the same again and again: it is one value."""
+    (template,) = template_itself.values
+    assert isinstance(template, Template)  # noqa: S101 - see above
+    held = dict(fields)
+    subject, body = template.fill_subject(held), template.fill(held)
+    text = f"{subject}\n\n{body}" if subject else body
+    return e.MessageSent(template.id, channels, text, held, to, reply_to, seat)
 
 
 def _say(exercise: Exercise, command: Command, asked: c.Say, _at_ms: int) -> list[Happening]:

@@ -18,6 +18,8 @@ from simulator.exercise.view.model import (
     Sighting,
     Viewer,
 )
+from simulator.exercise.view.people import with_own
+from simulator.exercise.view.scene import Scene
 from simulator.exercise.view.sight import CONDUCT, people_behind, reaches
 from simulator.scenario.cast import Contact, Seat
 from simulator.scenario.script import Check, Move
@@ -150,9 +152,15 @@ def _may_move(exercise: Exercise, move: Move, state: MoveState, viewer: Viewer) 
     return tuple(allowed)
 
 
-def pages(exercise: Exercise, viewer: Viewer) -> tuple[PageTargetView, ...]:
-    """Everybody who can be paged."""
-    allowed = ("page",) if plays(exercise, viewer) else ()
+def pages(scene: Scene, viewer: Viewer) -> tuple[PageTargetView, ...]:
+    """Everybody who can be paged; nobody pages themselves."""
+    nobody = scene.once(_page_targets, may=False)
+    if not plays(scene.exercise, viewer):
+        return nobody
+    return with_own(scene.once(_page_targets, may=True), nobody, viewer)
+
+
+def _page_targets(exercise: Exercise, *, may: bool) -> tuple[PageTargetView, ...]:
     targets: tuple[Seat | Contact, ...] = (*exercise.scenario.seats, *exercise.scenario.contacts)
     return tuple(
         PageTargetView(
@@ -169,7 +177,7 @@ def pages(exercise: Exercise, viewer: Viewer) -> tuple[PageTargetView, ...]:
                 ),
                 "",
             ),
-            may=() if f"{who.id}.paged" in exercise.milestones or who.id in viewer.seats else allowed,
+            may=("page",) if may and f"{who.id}.paged" not in exercise.milestones else (),
         )
         for who in targets
     )

@@ -8,6 +8,7 @@ from typing import Any
 from simulator.exercise import events as e
 from simulator.exercise.state import Exercise
 from simulator.exercise.view.model import Audience, ChartsView, Mark, MetricView, Viewer
+from simulator.exercise.view.scene import Scene
 from simulator.exercise.view.sight import told_in_play
 from simulator.exercise.world import Course, shown_value
 from simulator.ids import MetricId
@@ -22,19 +23,19 @@ _BLOCK = 60
 """Points that are computed, and remembered, together."""
 
 
-def charts(exercise: Exercise, viewer: Viewer, at_ms: int) -> ChartsView:
+def charts(scene: Scene, viewer: Viewer) -> ChartsView:
     """All metrics up to now; on the wall the main one alone."""
-    shown = (
-        metric_view(exercise, name, metric, at_ms)
-        for name, metric in exercise.scenario.world.items()
+    shown = tuple(
+        scene.once(metric_view, name, scene.at_ms)
+        for name, metric in scene.exercise.scenario.world.items()
         if viewer.audience is not Audience.PROJECTOR or metric.main
     )
-    return ChartsView(tuple(shown), marks(exercise, viewer))
+    return ChartsView(shown, marks(scene.exercise, viewer))
 
 
-def metric_view(exercise: Exercise, name: MetricId, metric: Metric, at_ms: int) -> MetricView:
+def metric_view(exercise: Exercise, name: MetricId, at_ms: int) -> MetricView:
     """One metric's line and how it stands."""
-    course = exercise.world[name]
+    metric, course = exercise.scenario.world[name], exercise.world[name]
     now = shown_value(metric, course, name, exercise.seed, at_ms)
     bad = metric.threshold is not None and (now > metric.threshold if metric.good == "low" else now < metric.threshold)
     return MetricView(

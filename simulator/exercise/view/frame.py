@@ -10,6 +10,7 @@ from simulator.exercise.jumps import landing, offered_jump
 from simulator.exercise.roles import commander
 from simulator.exercise.state import Exercise, Stage
 from simulator.exercise.view.model import Audience, ClockView, DueView, HeaderView, Viewer
+from simulator.exercise.view.scene import Scene
 from simulator.times import MINUTE_MS, SECOND_MS
 
 _CLOCK_STATES = {Stage.NEW: "lobby"}
@@ -20,8 +21,9 @@ DAY = "YYYY-MM-DD"
 """How a convention of the playbook writes a date."""
 
 
-def clock(exercise: Exercise, viewer: Viewer, at_ms: int) -> ClockView:
+def clock(scene: Scene, viewer: Viewer) -> ClockView:
     """The clock, with what the viewer may do to it."""
+    exercise, at_ms = scene.exercise, scene.at_ms
     part = next((one for one in exercise.scenario.parts if one.id == exercise.part), None)
     played_ms = at_ms - exercise.clock.skipped_ms
     conducts = viewer.audience is Audience.FACILITATOR
@@ -39,7 +41,7 @@ def clock(exercise: Exercise, viewer: Viewer, at_ms: int) -> ClockView:
         part_title=part.title if part else "",
         part_left_ms=part.lasts - (played_ms - exercise.parts.get(part.id, 0)) if part else 0,
         parts=tuple((one.id, one.title) for one in exercise.scenario.parts),
-        jump_to_ms=_jump(exercise, at_ms) if jumps else None,
+        jump_to_ms=scene.once(_jump, at_ms) if jumps else None,
         may=may(exercise, viewer),
     )
 

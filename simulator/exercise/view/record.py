@@ -4,26 +4,30 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from simulator.exercise import events as e
+from simulator.exercise.events import Event
 from simulator.exercise.roles import seats_of
 from simulator.exercise.situation import Now
 from simulator.exercise.state import Exercise, Section
 from simulator.exercise.view.act import plays
 from simulator.exercise.view.model import ClashView, PostmortemView, SectionView, TimelineLine, Viewer
+from simulator.exercise.view.scene import Scene
 from simulator.exercise.view.sight import told_in_play
 
 POSTMORTEM = "postmortem"
 """The template that the postmortem is written in, and the phase in which it is open."""
 
 
-def timeline(exercise: Exercise, viewer: Viewer) -> tuple[TimelineLine, ...]:
+def timeline(scene: Scene, viewer: Viewer) -> tuple[TimelineLine, ...]:
     """The incident's timeline: what recorded itself and what was written by hand, in the order it happened."""
-    lines = []
-    for event in told_in_play(exercise, exercise.record, viewer):
-        at_ms = event.data.happened_ms if isinstance(event.data, e.TimelineEntryWritten) else event.at_ms
-        text = _TOLD[type(event.data)](exercise, event.data)
-        by_hand = isinstance(event.data, e.TimelineEntryWritten)
-        lines.append(TimelineLine(event.seq, at_ms, text, event.by, by_hand))
+    told = told_in_play(scene.exercise, scene.exercise.record, viewer)
+    lines = [scene.of(_line, event) for event in told]
     return tuple(sorted(lines, key=lambda line: (line.at_ms, line.seq)))
+
+
+def _line(exercise: Exercise, event: Event) -> TimelineLine:
+    by_hand = isinstance(event.data, e.TimelineEntryWritten)
+    at_ms = event.data.happened_ms if isinstance(event.data, e.TimelineEntryWritten) else event.at_ms
+    return TimelineLine(event.seq, at_ms, _TOLD[type(event.data)](exercise, event.data), event.by, by_hand)
 
 
 def _who(exercise: Exercise, name: str) -> str:
@@ -79,8 +83,12 @@ _TOLD: Mapping[type, Callable[[Exercise, Any], str]] = {
 }
 
 
-def postmortem(exercise: Exercise, viewer: Viewer) -> PostmortemView:
+def postmortem(scene: Scene, viewer: Viewer) -> PostmortemView:
     """The postmortem as it stands, one section a field of the playbook's template."""
+    return scene.once(_postmortem, may=plays(scene.exercise, viewer))
+
+
+def _postmortem(exercise: Exercise, *, may: bool) -> PostmortemView:
     part = next((one for one in exercise.scenario.parts if one.id == exercise.part), None)
     is_open = part is not None and part.phase == POSTMORTEM
     fields = exercise.playbook.template(POSTMORTEM).fields
@@ -100,7 +108,7 @@ def postmortem(exercise: Exercise, viewer: Viewer) -> PostmortemView:
             for field in fields
         ),
         figures=_figures(exercise) if is_open else (),
-        may=("write-field", "lock-field", "unlock-field") if plays(exercise, viewer) else (),
+        may=("write-field", "lock-field", "unlock-field") if may else (),
     )
 
 

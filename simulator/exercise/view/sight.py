@@ -53,12 +53,14 @@ def visible_events(exercise: Exercise, events: Iterable[Event], viewer: Viewer) 
     closed for ever are notes and ratings of those who judge and what others wrote to each other directly; the wall
     stays as it was.
     """
-    return [_bare(event) for event in events if _visible(exercise, event, viewer) or _opened(exercise, event, viewer)]
+    sees = _Sight(exercise, viewer)
+    return [_bare(event) for event in events if sees(event) or _opened(exercise, event, viewer)]
 
 
 def told_in_play(exercise: Exercise, events: Iterable[Event], viewer: Viewer) -> list[Event]:
     """Those that the viewer learned of while playing: what a screen of the room shows, the day after too."""
-    return [_bare(event) for event in events if _visible(exercise, event, viewer)]
+    sees = _Sight(exercise, viewer)
+    return [_bare(event) for event in events if sees(event)]
 
 
 def _opened(exercise: Exercise, event: Event, viewer: Viewer) -> bool:
@@ -72,20 +74,36 @@ def _bare(event: Event) -> Event:
     return event
 
 
-def _visible(exercise: Exercise, event: Event, viewer: Viewer) -> bool:
-    kind = type(event.data)
-    if kind in BEHIND:
-        return viewer.audience is Audience.FACILITATOR or (
-            viewer.audience is Audience.EVALUATOR and kind is not e.NoteTaken
-        )
-    if kind in EVERYBODY:
-        return True
-    if not awake(exercise, viewer):
-        return False
-    rule = _RULES.get(kind)
-    if rule is not None:
-        return rule(exercise, event, event.data, viewer)
-    return viewer.audience is not Audience.PROJECTOR or kind in PROJECTED
+class _Sight:
+    """What a viewer may see of the journal; for most kinds of event one answer holds for all of the kind."""
+
+    def __init__(self, exercise: Exercise, viewer: Viewer) -> None:
+        self._exercise = exercise
+        self._viewer = viewer
+        self._awake = awake(exercise, viewer)
+        self._kinds: dict[type, bool | None] = {}
+        """Kind -> whether it is seen; None where that is asked of each event."""
+
+    def __call__(self, event: Event) -> bool:
+        kind = type(event.data)
+        if kind not in self._kinds:
+            self._kinds[kind] = self._answer(kind)
+        seen = self._kinds[kind]
+        return _RULES[kind](self._exercise, event, event.data, self._viewer) if seen is None else seen
+
+    def _answer(self, kind: type) -> bool | None:
+        viewer = self._viewer
+        if kind in BEHIND:
+            return viewer.audience is Audience.FACILITATOR or (
+                viewer.audience is Audience.EVALUATOR and kind is not e.NoteTaken
+            )
+        if kind in EVERYBODY:
+            return True
+        if not self._awake:
+            return False
+        if kind in _RULES:
+            return None
+        return viewer.audience is not Audience.PROJECTOR or kind in PROJECTED
 
 
 BEHIND = (e.InjectHeld, e.InjectReleased, e.InjectMoved, e.InjectSkipped, e.QuestionSkipped, e.MetricBent, e.NoteTaken)

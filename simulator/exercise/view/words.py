@@ -17,6 +17,7 @@ from simulator.exercise.view.model import (
     TemplateForm,
     Viewer,
 )
+from simulator.exercise.view.scene import Scene
 from simulator.exercise.view.sight import told_in_play
 from simulator.times import format_moment
 
@@ -36,8 +37,9 @@ def _item(exercise: Exercise, event: Event, viewer: Viewer) -> FeedItem:
     if isinstance(data, e.MessageSent):
         template = exercise.playbook.template(data.template)
         via = data.channels[0] if data.channels else "chat"
+        mine = event.by is not None and event.by == viewer.participant
         return FeedItem(event.seq, event.at_ms, via, "message", data.text, subject=template.title, by=event.by,
-                        template=data.template, emblem=template.emblem)  # fmt: skip
+                        template=data.template, emblem=template.emblem, me=mine)  # fmt: skip
     if isinstance(data, e.ImprovisedInjectSent):
         return FeedItem(event.seq, event.at_ms, data.via, "inject", data.text, data.subject, data.sender,
                         to_you=bool(set(data.seats) & set(viewer.seats)))  # fmt: skip
@@ -70,17 +72,24 @@ def _inject(exercise: Exercise, event: Event, data: e.InjectDelivered, viewer: V
     )
 
 
-def chat(exercise: Exercise, viewer: Viewer) -> tuple[ChatLine, ...]:
+def chat(scene: Scene, viewer: Viewer) -> tuple[ChatLine, ...]:
     """The war room: what was said, and the room's own notices."""
-    lines = []
-    for event in told_in_play(exercise, exercise.chat, viewer):
-        if isinstance(event.data, e.ChatPosted):
-            mine = event.by is not None and event.by == viewer.participant
-            lines.append(ChatLine(event.seq, event.at_ms, event.by, event.data.text, mine))
-            continue
-        text = _NOTICES[type(event.data)](exercise, event.data)
-        lines.append(ChatLine(event.seq, event.at_ms, event.by, text, me=False, kind="notice"))
-    return tuple(lines)
+    return tuple(
+        scene.for_good(_said, event, mine=event.by is not None and event.by == viewer.participant)
+        if isinstance(event.data, e.ChatPosted)
+        else scene.of(_notice, event)
+        for event in told_in_play(scene.exercise, scene.exercise.chat, viewer)
+    )
+
+
+def _said(event: Event, mine: bool) -> ChatLine:  # noqa: FBT001 - as `Scene` calls it
+    assert isinstance(event.data, e.ChatPosted)  # noqa: S101 - `chat` has looked
+    return ChatLine(event.seq, event.at_ms, event.by, event.data.text, mine)
+
+
+def _notice(exercise: Exercise, event: Event) -> ChatLine:
+    text = _NOTICES[type(event.data)](exercise, event.data)
+    return ChatLine(event.seq, event.at_ms, event.by, text, me=False, kind="notice")
 
 
 def _seat_title(exercise: Exercise, seat: str) -> str:

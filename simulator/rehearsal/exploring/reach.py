@@ -1,12 +1,14 @@
 """What a play reached of a script: what arrived, which words and results it met, how it ended."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import islice
 
 from simulator.exercise import events as e
 from simulator.rehearsal.rehearse import Rehearsal
+from simulator.same import Same
 from simulator.scenario.model import Scenario
 from simulator.scenario.script import Check, Inject, Move
 
@@ -70,18 +72,19 @@ def reachable(scenario: Scenario) -> Reach:
 def reach_of(rehearsal: Rehearsal) -> Reach:
     """What one play reached."""
     scenario = rehearsal.exercise.scenario
-    injects, branches, checks, moves, questions = set(), set(), set(), set(), set()
+    injects, checks, moves, questions = set(), set(), set(), set()
+    branches: set[str] = set()
     for event in rehearsal.events:
         match event.data:
             case e.InjectDelivered(inject=name, text=text):
                 injects.add(str(name))
-                branches |= set(_branch(scenario.inject(name), text))
+                branches |= _branch(Same(scenario.inject(name)), text)
             case e.CheckRevealed(check=name, text=text):
                 checks.add(str(name))
-                branches |= set(_branch(scenario.check(name), text))
+                branches |= _branch(Same(scenario.check(name)), text)
             case e.MoveFinished(move=name, says=says):
                 moves.add(str(name))
-                branches |= set(_branch(scenario.move(name), says))
+                branches |= _branch(Same(scenario.move(name)), says)
             case e.QuestionAsked(question=name):
                 questions.add(str(name))
             case _:
@@ -105,15 +108,15 @@ def _wordings(one: Inject | Check | Move) -> Sequence[str]:
     return (plain, *(variant.text for variant in one.variants))
 
 
-def _branch(one: Inject | Check | Move | None, told: str) -> Iterator[str]:
-    """The branch whose words were told; the values of metrics in them may be any."""
-    wordings = () if one is None else _wordings(one)
-    if one is None or len(wordings) < 2:  # noqa: PLR2004 - one way only
-        return
-    for number, words in reversed(list(enumerate(wordings))):
-        if _form(words).fullmatch(told):
-            yield f"{one.id}/{number}"
-            return
+@lru_cache(maxsize=1 << 13)
+def _branch(itself: Same, told: str) -> frozenset[str]:
+    """The branch whose words were told, if there are several; the values of metrics in them may be any."""
+    (one,) = itself.values
+    wordings = _wordings(one) if isinstance(one, Inject | Check | Move) else ()
+    if not isinstance(one, Inject | Check | Move) or len(wordings) < 2:  # noqa: PLR2004 - one way only
+        return frozenset()
+    numbers = (number for number in range(len(wordings) - 1, -1, -1) if _form(wordings[number]).fullmatch(told))
+    return frozenset(f"{one.id}/{number}" for number in islice(numbers, 1))
 
 
 @lru_cache(maxsize=4096)

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 
 from simulator.playbook import Playbook
 from simulator.rehearsal.exploring.decisions import Decision, decisions
@@ -48,21 +49,36 @@ def ground(scenario: Scenario, playbook: Playbook, pins: Pins) -> Ground:
 
 def explore_plan(over: Ground, plan: Plan, watch: Watch | None = None) -> Rehearsal:
     """Rehearse a plan; what comes too late by the clock is done as soon as it can be. `watch` as in `rehearse`."""
-    acts = list(over.acts)
-    for decision, taken in zip(over.decisions, plan, strict=True):
-        if taken:
-            acts = decision.options[taken].change(acts)
-    return explore_acts(over, acts, watch)
+    return explore_acts(over, acts_of_plan(over, plan), watch)
 
 
 def explore_acts(over: Ground, acts: Sequence[Act], watch: Watch | None = None) -> Rehearsal:
     """Rehearse any acts over as long a time as the good play takes."""
-    kept = tuple(act for act in acts if act.by == FACILITATOR or act.at <= over.until_ms)
-    play = Play.model_construct(
-        title="explored", built_on=None, player=None, without=(), wake=None, empty_seats=(),
-        acts=tuple(sorted(kept, key=lambda act: act.at)), until=over.until_ms,
-    )  # fmt: skip
+    play = as_play(over, performed_acts(over, acts))
     return rehearse_play(over.scenario, over.playbook, play, over.pins, punctual=False, watch=watch)
+
+
+def acts_of_plan(over: Ground, plan: Plan) -> list[Act]:
+    """The acts of the good play, with the options that a plan takes laid over them; the order may be lost."""
+    acts = list(over.acts)
+    for decision, taken in zip(over.decisions, plan, strict=True):
+        if taken:
+            acts = decision.options[taken].change(acts)
+    return acts
+
+
+def performed_acts(over: Ground, acts: Sequence[Act]) -> tuple[Act, ...]:
+    """Those of the acts that come before the good play ends, in order of time."""
+    until_ms = over.until_ms
+    return tuple(sorted([act for act in acts if act.at <= until_ms or act.by == FACILITATOR], key=attrgetter("at")))
+
+
+def as_play(over: Ground, acts: tuple[Act, ...]) -> Play:
+    """Acts as a play that lasts as long as the good one."""
+    return Play.model_construct(
+        title="explored", built_on=None, player=None, without=(), wake=None, empty_seats=(),
+        acts=acts, until=over.until_ms,
+    )  # fmt: skip
 
 
 def told(over: Ground, plan: Plan) -> str:

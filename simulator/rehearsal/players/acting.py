@@ -1,9 +1,11 @@
 """Acts that are made up on the way: built without being checked again, since a plan may hold hundreds."""
 
 from collections.abc import Callable, Container
+from functools import lru_cache
 from typing import Any
 
 from simulator.rehearsal.players.posts import FACILITATOR
+from simulator.same import Same
 from simulator.scenario.model import Act
 
 Change = Callable[[list[Act]], list[Act]]
@@ -33,13 +35,26 @@ def later(by_ms: int, *kinds: str) -> Change:
 
 def moved(one: Act, by_ms: int) -> Act:
     """The same act, later by so much; one that waits, after a longer delay."""
-    changed = {"delay": one.delay + by_ms} if one.after is not None else {"at": max(one.at + by_ms, 0)}
-    return one.model_copy(update=changed)
+    if one.after is not None:
+        return replaced(one, delay=one.delay + by_ms)
+    return replaced(one, at=max(one.at + by_ms, 0))
 
 
 def replaced(one: Act, **fields: Any) -> Act:  # noqa: ANN401 - a command's own fields
-    """The same act with other values in some of its command's fields."""
-    return one.model_copy(update=fields)
+    """The same act with other values in some of its fields; what is changed alike is one and the same act."""
+    return _replaced(Same(one), tuple((name, _frozen(value)) for name, value in fields.items()))
+
+
+@lru_cache(maxsize=1 << 13)
+def _replaced(act_itself: Same, fields: tuple[tuple[str, Any], ...]) -> Act:
+    (one,) = act_itself.values
+    assert isinstance(one, Act)  # noqa: S101 - see above
+    return one.model_copy(update={name: dict(value) if isinstance(value, tuple) else value for name, value in fields})
+
+
+def _frozen(value: object) -> object:
+    """A value as part of a key: a message's fields in their order."""
+    return tuple(value.items()) if isinstance(value, dict) else value
 
 
 def both(first: Change, second: Change) -> Change:

@@ -20,10 +20,11 @@ from simulator.scenario.meaning import (
     story,
     telling,
     words,
+    worsening,
 )
 from simulator.scenario.model import Scenario
 
-_CHECKS = (identity, names, milestones, words, story, jumps, plays, reachability, duties, burden, telling)
+_CHECKS = (identity, names, milestones, words, story, jumps, plays, reachability, duties, burden, telling, worsening)
 
 
 def flaws(scenario: Scenario, playbook: Playbook | None, raw: Value) -> Iterator[Flaw]:

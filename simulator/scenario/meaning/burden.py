@@ -23,7 +23,7 @@ _WHOLE: tuple[Path, ...] = ((),)
 
 def flaws(scenario: Scenario, _playbook: Playbook | None, _raw: Value) -> Iterator[Flaw]:
     """Seats that have nothing to do, and seats that have too much at once."""
-    known = _known_ms(scenario)
+    known = known_ms(scenario)
     for number, seat in enumerate(scenario.seats):
         path: Path = ("seats", number)
         for_seat = [one for one in _arriving(scenario) if _reaches(one, str(seat.id))]
@@ -39,7 +39,7 @@ def _arriving(scenario: Scenario) -> tuple[Inject | Question, ...]:
     return (*scenario.injects, *scenario.questions)
 
 
-def _known_ms(scenario: Scenario) -> dict[str, int]:
+def known_ms(scenario: Scenario) -> dict[str, int]:
     """When what comes by itself comes, by id."""
     known = {str(part.id): part.begins for part in scenario.parts if part.begins is not None} | {"started": 0}
     growing = True

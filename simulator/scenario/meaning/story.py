@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
-from zoneinfo import ZoneInfo
 
 from simulator.document import Flaw, Path, Value
 from simulator.document.places import pattern
 from simulator.playbook import Playbook, classify
+from simulator.scenario.calendar import known_zone
 from simulator.scenario.model import Scenario
 from simulator.scenario.script import Due
 from simulator.times import format_moment
@@ -30,9 +30,7 @@ def flaws(scenario: Scenario, playbook: Playbook | None, _raw: Value) -> Iterato
 
 def _zone(scenario: Scenario) -> Iterator[Flaw]:
     zone = scenario.setting.starts.rpartition(" ")[2]
-    try:
-        ZoneInfo(zone)
-    except (KeyError, ValueError, OSError):
+    if not known_zone(zone):
         yield Flaw("S016", ("setting", "starts"), f"{zone!r} is not the name of a time zone")
 
 

@@ -18,6 +18,9 @@ GOLD_NAMES = {
     "template_missing": "missing",
 }
 """What a label is called in a record, where that is another name than the deduction's."""
+QUOTED = ("unfilled", "blame", "speculation", "promise", "vague_symptom", "not_systemic")
+"""Deductions of which a message names the words alone."""
+LABELLED = frozenset({*QUOTED, "dishonest", "etiquette", "missing", "actions"})
 
 
 @dataclass(frozen=True)
@@ -41,18 +44,21 @@ class Example:
 
 
 def examples(part: str) -> Iterator[Example]:
-    """Every example of a part, `learn` or `held`, in the order of the files."""
+    """Every example of a part, `learn` or `held`, in the order of the files.
+
+    A file may name under `judged` the deductions that it was labelled for; no others are counted there.
+    """
     for path in sorted((HERE / part).glob("*.yaml")):
         held = yaml.safe_load(path.read_text("utf-8"))
+        others = LABELLED - set(held.get("judged", LABELLED))
         for message in held["messages"]:
-            yield _example(path.stem, held["truths"], message)
+            yield _example(path.stem, held["truths"], message, others)
 
 
-def _example(file: str, truths: dict[str, Any], message: dict[str, Any]) -> Example:
+def _example(file: str, truths: dict[str, Any], message: dict[str, Any], others: frozenset[str]) -> Example:
     truth = Truth.read({**truths[message["truth"]], **message.get("change", {})})
     required = message.get("required", FIELDS.get(message["kind"]))
-    labels = ("unfilled", "blame", "speculation", "promise", "vague_symptom", "not_systemic")
-    spans = {label: message[label] for label in labels if label in message}
+    spans = {label: message[label] for label in QUOTED if label in message}
     for label, at in (("dishonest", 0), ("etiquette", 1)):
         if label in message:
             spans[label] = [pair[at] for pair in message[label]]
@@ -62,7 +68,7 @@ def _example(file: str, truths: dict[str, Any], message: dict[str, Any]) -> Exam
         Writing(message["kind"], message["text"], truth, None if required is None else tuple(required)),
         tuple(message.get("missing", ())),
         spans,
-        frozenset(GOLD_NAMES.get(name, name) for name in message.get("ignore", ())),
+        others | {GOLD_NAMES.get(name, name) for name in message.get("ignore", ())},
         tuple(message.get("actions", ())),
         {
             "etiquette": [pair[0] for pair in message.get("etiquette", ())],

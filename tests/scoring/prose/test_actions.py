@@ -16,6 +16,8 @@ def items(text, kind="action_items"):
         "- [P1] Refuse empty lists in the checker (owner: platform team, due end of Q2)",
         "Refuse empty lists in the checker\n  Owner: Mara\n  Due: next sprint\n  Priority: high",
         "* Refuse empty lists in the checker \u2013 Storage team \u2013 P1 \u2013 within two weeks",
+        "- refuse empty lists in the checker \u2013 fleet folks \u2013 20 May \u2013 must",
+        "First, most urgent: the list team refuses empty lists in the checker, by 20 May.",
     ],
 )
 def test_an_item_has_its_four_parts_however_it_is_set(text):
@@ -29,17 +31,54 @@ def test_an_item_has_its_four_parts_however_it_is_set(text):
     [
         ("1. Refuse empty lists. P1, everybody, 20 May", "owner"),
         ("1. Refuse empty lists. P1, owner: TBD, 20 May", "owner"),
+        ("1. Refuse empty lists. P1, owner: ???, 20 May", "owner"),
+        ("1. Report to the maker that empty lists pass. P1, 20 May", "owner"),
+        ("1. Refuse empty lists. P1, the whole department, 20 May", "owner"),
         ("1. Refuse empty lists. P1, Mara, ASAP", "due date"),
         ("1. Refuse empty lists. P1, Mara, ongoing", "due date"),
         ("1. Refuse empty lists. Mara, 20 May", "priority"),
         ("1. Be more careful with lists. P1, Mara, 20 May", "clear action"),
         ("1. Better testing. P1, Mara, 20 May", "clear action"),
+        ("1. Be stricter with lists. P1, Mara, 20 May", "clear action"),
         ("1. Improve our monitoring. P1, Mara, 20 May", "clear action"),
     ],
 )
 def test_the_one_part_that_is_not_there_is_named(text, lacking):
     [item] = items(text)
     assert item.lacking == (lacking,)
+
+
+POSTS = ("Payments engineer on call", "on-call", "Support lead", "Incident commander")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "P1 | Refuse empty lists | Engineer on call | 20 May",
+        "1. Refuse empty lists. P1, the engineer on call, 20 May",
+        "- P1: refuse empty lists (owner: engineer on call, by 20 May)",
+        "Engineer on call to refuse empty lists. P1, 20 May",
+        "Incident commander: refuse empty lists. P1, 20 May",
+        "1. Refuse empty lists. P1, on-call, 20 May",
+    ],
+)
+def test_a_post_or_role_of_the_company_owns_an_item(text):
+    [item] = grade(writing("action_items", text, posts=POSTS)).actions
+    assert item.lacking == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "P1 | Page the engineer on call | TBD | 20 May",
+        "1. Page the engineer on call at once. P1, 20 May",
+        "Support lead to be paged earlier. P1, 20 May",
+        "1. Refuse empty lists. P1, engineers, 20 May",
+    ],
+)
+def test_a_post_that_stands_elsewhere_owns_nothing(text):
+    [item] = grade(writing("action_items", text, posts=POSTS)).actions
+    assert item.lacking == ("owner",)
 
 
 def test_better_testing_with_a_measure_is_clear():

@@ -1,5 +1,7 @@
 """Blame: what puts fault on people, and what only sounds like it."""
 
+from dataclasses import replace
+
 import pytest
 
 from scoring.prose import Truth, Writing, grade
@@ -36,6 +38,16 @@ def blamed(text, kind="postmortem"):
         "Stupid of me, I can only kick myself.",
         "Thanks a lot to whoever switched off the alarm.",
         "Regrettably the instructions were not followed by the staff on site.",
+        "I'm the one who dropped the ball here.",
+        "Had the cooperative in the south not ignored our letter, their fields would be dry.",
+        "The vendor of the readers could not be bothered to answer at night.",
+        "The night crew always leaves something unplugged.",
+        "It was an accident waiting to happen with Sam alone in charge.",
+        "Sam, with all due respect, one does look at the graph before pressing the button.",
+        "I would like to understand who considered it wise to do that on a Monday.",
+        "Nadia is a nice person but she isn't up to this job.",
+        "Our sister company, who wrote it, evidently never saw a field from the inside.",
+        "Sam took his sweet time to answer the page.",
     ],
 )
 def test_fault_put_on_people_is_quoted(text):
@@ -67,11 +79,31 @@ def test_fault_put_on_people_is_quoted(text):
         "You should have received our mail by now.",
         "Thanks to Sam and Nadia for the quick work.",
         "Why did nobody notice? Because no alert looks at locks.",
+        "All valves closed at one as they should have.",
+        "Support asks if they should have people retry.",
+        "There is nothing you should have done differently.",
+        "IC: who deleted it is for Friday, and then not about who.",
+        "Had the alarm been routed to the desk, the desk would have seen it.",
+        "If the template had a field for the region, a reviewer could have caught this.",
+        "A farmer rang at five, thanks to him!",
+        "They could not act and did nothing wrong.",
+        "Sam ignored the first step on purpose, since it would have dropped the cache, and that saved us half an hour.",
+        "Nadia overrode the block deliberately, as the runbook for this alarm tells her to.",
+        "My mistake, 12:01 and not 12:11, please correct the notes.",
+        "That a person missed a reminder is not the cause.",
+        "Nadia and Sam each thought that the other had informed the hotline.",
         "Our provider has not answered yet.",
     ],
 )
 def test_names_duties_systems_and_refusals_are_no_blame(text):
     assert blamed(text) == ()
+
+
+def test_who_gets_at_what_is_not_theirs_is_told_without_blame():
+    breach = replace(TRUTH, symptom="keys of customers are read by somebody who has no right to them")
+    assert blamed("Keys are read by somebody without a right.") == ()
+    assert grade(Writing("postmortem", "Tokens are made by somebody without a right.", breach, None)).notes == ()
+    assert blamed("The change was approved by somebody without authority.")
 
 
 def test_asking_what_changed_is_no_blame_but_asking_who_changed_it_is():

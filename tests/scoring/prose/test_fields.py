@@ -7,7 +7,7 @@ SAYINGS = {
     "next_update": ("declaration", ["Next bulletin at 12:20.", "We post here every half hour.", "nxt update 12:45"]),
     "start_time": ("declaration", ["First errors 11:31.", "roughly 20 min ago it began", "broken since noon"]),
     "ic": ("declaration", ["Mara commands.", "I'll act as IC", "IC for now: me (Joao)"]),
-    "channel": ("declaration", ["#inc-checkout", "Join the bridge 555-123"]),
+    "channel": ("declaration", ["#inc-checkout", "Join the bridge 555-123", "We sit in the voice room."]),
     "severity": ("declaration", ["sev-1", "severity one", "This is a P1"]),
     "impact": (
         "investigating",
@@ -20,10 +20,21 @@ SAYINGS = {
     "identified": ("identified", ["It's the config push.", "An empty upstream list makes the proxy refuse calls."]),
     "next_steps": ("status_update", ["Next we look at the balancer.", "If that doesn't help, we fail over."]),
     "actions": ("status_update", ["Restarted pods, no effect.", "Mara pulled the last deploy."]),
-    "window": ("resolved", ["An hour and three quarters.", "From half past eleven until a quarter past one."]),
+    "window": (
+        "resolved",
+        [
+            "An hour and three quarters.",
+            "From half past eleven until a quarter past one.",
+            "Between 8 in the morning and 13:20.",
+        ],
+    ),
     "follow_up": ("resolved", ["A report follows on Friday.", "Should anything still fail, write to us."]),
     "prevention": ("customer_email", ["From Monday the push is refused when the list is empty."]),
     "contact": ("customer_email", ["Just hit reply.", "My door is open: mara@example.org"]),
+    "follow_up_time": (
+        "exec_reply",
+        ["Our plan reaches you tomorrow, 9 July, 09:00 UTC.", "Report with you on the 28th."],
+    ),
     "acknowledge": ("exec_reply", ["You are right to be upset.", "Fair point."]),
 }
 
@@ -43,6 +54,8 @@ def test_a_field_is_there_in_any_wording(field, text):
         ("identified", "The issue has been identified. We apologise.", "identified"),
         ("identified", "41% of orders fail. We are on it.", "fix"),
         ("resolved", "Resolved. Orders were interrupted for a moment.", "window"),
+        ("investigating", "Difficulties exist. Our team is investigating. Next update 12:20.", "impact"),
+        ("five_whys", "Problem: 502.\nWhy? a b\nWhy? a b\nWhy? a b\nRoot cause: no standard.", "five_levels"),
         ("customer_email", "Dear customer, we are aware of difficulties. Contact: [support link]", "contact"),
         ("status_update", "Impact: TBD", "impact"),
         ("five_whys", "Problem: orders failed\nWhy: ___\nWhy: ___\nWhy: ___\nWhy: ___\nWhy: ___", "five_levels"),
@@ -73,6 +86,9 @@ Next update: 12:20 UTC"""
     [
         "Problem: 502.\n1) Why? a b\n2) Why? a b\n3) Why? a b\n4) Why? a b\n5) Why? a b\nRoot cause: no standard.",
         "Orders failed. Because a. Because b. Because c. Because d. Because e. The root cause is a missing standard.",
+        "Problem: 502.\ny1 a b\ny2 a b\ny3 a b\ny4 a b\ny5 a b\nroot => no standard for lists",
+        "502s. First why - a b. Second - a b. Third - a b. Fourth - a b. Fifth - a b. Root, therefore: no standard.",
+        "Orders failed.\n1) a b c. Why? 2) a b. Why? 3) a b. Why? 4) a b. Why? 5) a b.\nWhat lies underneath: a rule.",
         """Problem
 orders failed
 | 1 | Why? | pods |

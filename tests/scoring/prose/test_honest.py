@@ -69,6 +69,13 @@ def test_what_makes_it_smaller_milder_shorter_or_more_finished_is_quoted(text, f
         "Please wait a few minutes before you try again.",
         "90% of writes fail.",
         "Since 12:10 failing writes are queued; the error rate is down from 48% to 2%.",
+        "A few of you have asked for a call.",
+        "48% of writes fail. Some customers have gone over to paper.",
+        "48% of writes fail. We took a short look at the host: it is up.",
+        "Writes work for a moment after a restart and then fail again.",
+        "I would love to write that the worst is over.",
+        "Next update at 13:00, and by then it is fixed or we say so.",
+        "The provider is having one of its days, 48% of writes fail.",
     ],
 )
 def test_the_truth_denials_and_other_figures_are_fine(text):
@@ -85,6 +92,47 @@ def test_a_minimiser_is_fine_where_it_is_true_and_a_neutral_word_below_a_half():
 def test_a_window_is_held_against_the_true_one():
     assert facets("Resolved. 11:30-13:15 UTC: 48% of writes failed.", OVER, "resolved") == []
     assert "duration" in facets("Resolved. 12:30-13:15 UTC: 48% of writes failed.", OVER, "resolved")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "All is well at this moment.",
+        "Writes have worked without trouble for an hour.",
+        "48% of writes failed from 11:30 to 13:15; finding the cause took an hour of it.",
+        "Writes may be slower than usual until tonight.",
+        "We apologise for the inconvenience.",
+        "It was announced as a small change.",
+    ],
+)
+def test_how_things_are_once_it_is_over_makes_nothing_smaller(text):
+    assert facets(text, OVER, "resolved") == []
+
+
+def test_what_already_ran_may_be_called_well_and_what_has_failed_may_not():
+    starts = replace(
+        ONGOING,
+        symptom="new connections fail, and with them the start of new machines",
+        affected_scope="38 % of calls of the region; machines that already run are well",
+    )
+    for text in ("Machines that already run are well.", "Sessions already open are fine."):
+        assert facets(text, starts) == []
+    assert facets("Machines are well again.", starts) == ["status"]
+    assert facets("New machines start as usual.", starts) == ["status"]
+
+
+def test_a_short_cause_of_a_long_incident_may_be_called_short():
+    hub = replace(
+        ONGOING,
+        symptom="pages show old data",
+        cause="for four minutes the network between the halls was away, and both took writes",
+        cause_known=True,
+    )
+    told = "Both halls took writes after a short loss of network."
+    assert facets(told, hub) == []
+    assert facets(told, replace(hub, cause_known=False)) == ["duration"]
+    assert facets("There was a short loss of pages.", hub) == ["duration"]
+    assert facets("There was a short interruption.", hub) == ["duration"]
 
 
 def test_a_loss_of_data_may_neither_be_denied_nor_left_out():

@@ -30,6 +30,7 @@ def promised(text, truth=TRUTH, kind="exec_reply"):
         "No customer will lose a cent.",
         "Dear Halvard, we are working on it; this will never happen again.",
         "Such nights belong to the past.",
+        "No file is ever lost again.",
     ],
 )
 def test_outcomes_that_nothing_supports_are_promises(text):
@@ -54,6 +55,16 @@ def test_outcomes_that_nothing_supports_are_promises(text):
         "No repeat of the errors since 12:10.",
         "Service was restored at 12:15.",
         "We do not yet know when it will be fixed.",
+        "No file is lost, and none has left twice.",
+        "No file is lost, and all leave again.",
+        "You will have a page with all the figures before your meeting.",
+        "Replica 2 will be done at 13:05.",
+        "Customers will get this month's fees back.",
+        "We will not migrate by day again before the lock is in.",
+        "No booking that you have will be cancelled.",
+        "Hypothesis: readers refuse tonight's file.",
+        "Retention goes back to 7 days, then we watch the queue drain.",
+        "The stations have to be told one by one.",
     ],
 )
 def test_news_work_credits_estimates_and_the_past_are_none(text):

@@ -71,6 +71,27 @@ def test_an_ugly_list_becomes_injects_parts_and_notes(ugly, playbook):
     assert [section.title for section in run.sections] == ["Phase 1: Lagefeststellung", "Phase 2: Bewältigung"]
 
 
+def test_rows_out_of_order_are_sorted_by_time_and_named(playbook, read):
+    rows = [
+        "0:00;It begins",
+        "0:20;Twenty",
+        "0:05;Five",
+        "5 min after inject 3;Ten",
+        "0:20;Twenty more",
+        "0:05;Five too",
+    ]
+    text = "Nr;Time;Description\n" + "".join(f"{number};{row}\n" for number, row in enumerate(rows, start=1))
+    brought = bring(text.encode(), "list.csv", playbook)
+    assert [one.inject["text"] for one in brought.run.made] == [
+        "It begins", "Five", "Ten", "Five too", "Twenty", "Twenty more",
+    ]  # fmt: skip
+    assert {one.row: one.text for one in brought.run.remarks} == {
+        4: "it stood below a row at T+20:00; sorted in at T+5:00",
+        7: "it stood below a row at T+20:00; sorted in at T+5:00",
+    }
+    assert [one.at for one in read(brought.text).injects if one.at is not None][-1] == 20 * 60_000
+
+
 def test_every_row_that_is_refused_says_where_and_why(ugly, playbook):
     run = dry_run(read_workbook(ugly), playbook)
     assert [(one.sheet, one.row) for one in run.refused] == [("Lagen", 11), ("Lagen", 12)]

@@ -69,6 +69,16 @@ def test_what_somebody_wrote_into_the_list_changes_the_scenario_or_its_notes():
     assert inject.note == "Status: approved by Jo"
 
 
+def test_a_row_that_was_given_a_later_time_moves_behind_the_others():
+    scenario, written = shipped("first-ten-minutes")
+    rows = list(csv.reader(StringIO(msel_file(scenario, written, book(), ".csv").decode("utf-8-sig"))))
+    rows[1][layout.COLUMNS.index(layout.PLANNED)] = "T+9:00"
+    back = read_scenario(bring(write_table(rows), "list.csv", book()).text, "x", {book().id: book()}.get)
+    moments = [one.at for one in back.injects if one.at is not None]
+    assert moments == sorted(moments)
+    assert {one.id for one in back.injects} == {one.id for one in scenario.injects}
+
+
 def test_cells_that_would_become_formulas_are_guarded_and_come_back():
     data = write_table(
         [("Time", "Description"), ("0:00", "=cmd|' /C calc'!A0"), ("0:05", "+1 and -1"), ("0:06", "@all")]

@@ -13,7 +13,7 @@ from simulator.exercise.engine import after, exercise_ms, recover, tick
 from simulator.exercise.evolve import fold
 from simulator.exercise.parse import parse_command
 from simulator.exercise.state import Exercise, Stage
-from simulator.exercise.view import Audience, Viewer, view, visible_events
+from simulator.exercise.view import Audience, Scene, Viewer, look, view, visible_events
 from simulator.ids import ParticipantId
 from simulator.playbook import Playbook
 from simulator.scenario.model import Scenario
@@ -190,6 +190,16 @@ def test_no_view_of_any_prefix_shows_what_its_viewer_may_not_know(
                 continue
             shown = str(view(exercise, viewer, exercise.now_ms))
             assert_hidden(exercise, viewer, shown)
+
+
+@settings(max_examples=FEWER)
+@given(what=deeds)
+def test_who_look_together_see_what_each_sees_alone(small: Scenario, playbook: Playbook, what: list[Deed]) -> None:
+    scene = None
+    for exercise in prefixes(play(small, playbook, what)):
+        scene = Scene(exercise, exercise.now_ms, scene)
+        for viewer in viewers():
+            assert look(scene, viewer) == view(exercise, viewer, exercise.now_ms)
 
 
 def assert_hidden(exercise: Exercise, viewer: Viewer, shown: str) -> None:

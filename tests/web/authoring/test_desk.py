@@ -5,6 +5,7 @@ import signal
 
 import pytest
 
+from simulator.document.catalogue import fault_kind
 from simulator.exercise.state import Stage
 from simulator.ids import ParticipantId
 from web.authoring.desk import CannotPlay, DeskFailed
@@ -29,6 +30,12 @@ def test_faults_are_those_of_the_command_line(desk, text):
     assert "S002" in {fault["code"] for fault in read["faults"]}
     assert not read["playable"]
     assert "pigeon" in read["html"]["faults"]
+
+
+def test_a_criterion_that_no_play_can_earn_is_told_and_the_text_can_be_played(desk, text):
+    read = desk.read(text + fault_kind("S033").example, "own.yaml", "d-1", "seat", ALL[:1])
+    assert [fault["code"] for fault in read["faults"] if "copy-kept" in fault["message"]] == ["S033"]
+    assert read["playable"]
 
 
 @pytest.mark.parametrize("text", ["", "a: [", "\0", "- " * 50, "&a [*a]", "format: 1\n"])

@@ -77,6 +77,38 @@ def test_a_criterion_that_cannot_be_judged_is_told_beside_other_faults(run, tmp_
     assert "[P001]" in told
 
 
+def test_a_criterion_that_no_play_can_earn_is_told_and_the_scenario_can_be_played(run, tmp_path):
+    text = (SHIPPED / "long-monday.yaml").read_text("utf-8")
+    assert text.count("milestones: [stop-machine]") == 1
+    path = tmp_path / "renamed.yaml"
+    path.write_text(text.replace("milestones: [stop-machine]", "milestones: [stop-machines]"), "utf-8")
+    told = run("validate", path)
+    assert told.exit_code == 1
+    assert (
+        "'machine-stopped-first' is never earned: nothing that can happen here is called 'stop-machines'" in told.output
+    )
+    assert "[S033]" in told.output
+    assert run("rehearse", path, "--play", "by-the-book").exit_code == 0
+
+
+def test_a_rehearsal_without_a_play_names_those_there_are(run):
+    several = run("rehearse", SHIPPED / "first-ten-minutes.yaml")
+    assert several.exit_code == 2
+    for play in ("--play by-the-book", "--play restart-first", "--play wait-and-see"):
+        assert play in several.output
+    none = run("rehearse", FIRE_DRILL)
+    assert (none.exit_code, "has no play to rehearse" in none.output) == (2, True)
+
+
+def test_a_rehearsal_of_a_scenario_with_one_play_plays_it(run, tmp_path):
+    single = tmp_path / "single.yaml"
+    single.write_text(
+        FIRE_DRILL.read_text("utf-8") + "plays: {nothing: {title: Nobody acts, until: T+5:00}}\n", "utf-8"
+    )
+    played = run("rehearse", single)
+    assert (played.exit_code, played.output) == (0, run("rehearse", single, "--play", "nothing").output)
+
+
 def test_faults_are_told_to_programs_too(run, tmp_path):
     broken = tmp_path / "broken.yaml"
     broken.write_text("format: 2:30\n")

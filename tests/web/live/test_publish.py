@@ -34,6 +34,11 @@ def render(screen, seen, room):
     return {"feed": f"{screen}:{feed}", "still": "always the same"}
 
 
+def all_drawn(publisher):
+    """Wait for the rounds of pictures that have begun."""
+    gevent.joinall(list(publisher._drawing.values()))
+
+
 @pytest.fixture
 def wire():
     return Wire()
@@ -90,14 +95,89 @@ def test_people_who_see_the_same_are_told_once(rooms, clock, join, publisher, ru
     assert wire.received("phone") == wire.received("laptop") != []
 
 
-def test_several_changes_in_a_row_are_shown_as_one(rooms, join, running, wire):
+def test_several_changes_in_a_row_are_shown_as_one(rooms, join, publisher, running, wire):
     join("bo", BO)
     wire.sent.clear()
     for n in range(5):
         rooms.submit(running.code, command(BO, Say(f"line {n}")))
-    gevent.idle()
+    all_drawn(publisher)
     assert 1 <= len(wire.received("bo")) <= 5
     assert wire.received("bo")[-1][1]["seq"] == running.exercise.seq
+
+
+def test_who_acted_gets_the_picture_first(rooms, join, publisher, running, wire):
+    addresses = {sid: join(sid, actor) and max(wire.addresses[sid] - {sid}) for sid, actor in (("bo", BO), ("cy", CY))}
+    for sid, actor in (("cy", CY), ("bo", BO)):
+        wire.sent.clear()
+        rooms.submit(running.code, command(actor, Say("mine")))
+        publisher.publish(running)
+        assert wire.sent[0][2] == addresses[sid]
+
+
+def test_an_act_is_answered_before_the_others_pictures_are_drawn(rooms, clock, running, wire):
+    log = []
+
+    def draw(_screen, seen, _room):
+        log.append(f"drawn {seen.seq}")
+        return {"chat": str(len(seen.chat))}
+
+    publisher = Publisher(rooms, Listeners(), clock, wire, draw)
+    for sid in ("flo", "fay"):
+        observer = Identity(Capacity.OBSERVER, None)
+        publisher.welcome(Listener(sid, running.code, {"flo": "room", "fay": "projector"}[sid], observer), 0)
+    publisher.welcome(Listener("cy", running.code, "room", Identity(Capacity.PARTICIPANT, CY.id)), 0)
+    log.clear()
+    gevent.spawn(lambda: (rooms.submit(running.code, command(BO, Say("quick"))), log.append("answered"))).join()
+    all_drawn(publisher)
+    assert log == ["answered"] + [f"drawn {running.exercise.seq}"] * 3
+
+
+def test_what_happens_while_pictures_are_drawn_is_one_more_round(rooms, clock, running, wire):
+    drawn = []
+
+    def draw(_screen, seen, room):
+        drawn.append(seen.seq)
+        if len(drawn) == 3:
+            for number in range(4):
+                rooms.submit(room.code, command(BO, Say(f"meanwhile {number}")))
+        return {"chat": str(len(seen.chat))}
+
+    publisher = Publisher(rooms, Listeners(), clock, wire, draw)
+    for sid, actor in (("bo", BO), ("cy", CY)):
+        publisher.welcome(Listener(sid, running.code, "room", Identity(Capacity.PARTICIPANT, actor.id)), 0)
+    seq = running.exercise.seq
+    rooms.submit(running.code, command(BO, Say("first")))
+    all_drawn(publisher)
+    assert drawn == [seq, seq, seq + 1, seq + 1, seq + 5, seq + 5]
+    assert [data["seq"] for _, data in wire.received("cy")] == [seq, seq + 1, seq + 5]
+
+
+def test_of_a_long_panel_what_changed_is_sent_and_whole_to_who_came_since(rooms, clock, running, wire):
+    told, now = [f"line {number} {'of many ' * 9}" for number in range(60)], []
+
+    def draw(_screen, _seen, _room):
+        return {"chat": "".join(told), "clock": "".join(now)}
+
+    publisher = Publisher(rooms, Listeners(), clock, wire, draw)
+
+    def come(sid):
+        publisher.welcome(Listener(sid, running.code, "room", Identity(Capacity.PARTICIPANT, BO.id)), 0)
+
+    def say(line):
+        told.append(line)
+        rooms.submit(running.code, command(BO, Say(line)))
+        publisher.publish(running)
+        return wire.received("laptop")[-1][1]["panels"]
+
+    come("laptop")
+    before = "".join(told)
+    assert say("one more") == {
+        "chat": {"was": len(before), "begin": len(before), "end": len(before), "put": "one more"}
+    }
+    now.append("it is later")
+    come("phone")
+    assert say("and more")["clock"] == "it is later"
+    assert say("the last")["chat"]["put"] == "the last"
 
 
 def test_nothing_new_is_not_sent(join, publisher, running, wire):
@@ -183,5 +263,5 @@ def test_a_screen_that_cannot_be_drawn_is_reported_and_stops_nobody(rooms, clock
     publisher = Publisher(rooms, Listeners(), clock, wire, broken)
     publisher.welcome(Listener("bo", running.code, "room", Identity(Capacity.PARTICIPANT, BO.id)), 0)
     rooms.submit(running.code, command(BO, Say("hello")))
-    gevent.idle()
+    all_drawn(publisher)
     assert "its screens could not be brought up to date" in caplog.text

@@ -82,6 +82,15 @@ def test_an_answer_that_is_missing_gives_all_others_back(ada, words):
     assert 'value="parcels vanish"' in answer.get_data(as_text=True)
 
 
+@pytest.mark.parametrize("wrong", [{"zone": "Mars/Olympus"}, {"clock": "quarter to six"}, {"weekday": "someday"}])
+def test_a_beginning_that_cannot_be_is_told_before_anything_is_made(ada, words, wrong):
+    answer = ada.post("/library/new/questions", data=ANSWERS | wrong)
+    assert answer.status_code == 422
+    assert "a zone: UTC, or a name such as Europe/Berlin" in words(answer)
+    assert "Some answers are missing" not in words(answer)
+    assert f'value="{wrong.get("zone", "UTC")}"' in answer.get_data(as_text=True)
+
+
 def test_a_pasted_postmortem_shows_what_becomes_of_each_row(ada, draft_of, words):
     place = ada.post("/library/new/postmortem", data={"text": POSTMORTEM}).location
     seen = words(ada.get(place))

@@ -4,11 +4,13 @@ import re
 from pathlib import Path
 from urllib.parse import parse_qsl, urlsplit
 
+import gevent
 import pytest
 
 from simulator.exercise.commands import CallRealIncident, EndExercise, StartExercise
 from simulator.exercise.state import Stage
 from simulator.ids import ParticipantId
+from web.live.alone import try_alone as start_alone
 from web.live.opening import open_exercise
 
 FIRE_DRILL = Path(__file__).parents[1] / "scenarios" / "fire-drill.yaml"
@@ -35,8 +37,14 @@ def ada(house):
 
 
 def try_alone(browser, scenario):
-    token = re.search(r'name="csrf_token" value="([^"]+)"', browser.get("/library").text)[1]
-    return browser.post(f"/new/{scenario}/alone", data={"csrf_token": token})
+    return browser.post(f"/new/{scenario}/alone", data=form(browser.get("/library"), f"/new/{scenario}/alone"))
+
+
+def form(page, action):
+    """The hidden fields of a page's form."""
+    forms = re.findall(r'<form method="post".*?</form>', page.text, re.DOTALL)
+    body = next(one for one in forms if (f'action="{action}"' in one if action else 'name="title"' in one))
+    return dict(re.findall(r'<input type="hidden" name="([^"]+)" value="([^"]+)"', body))
 
 
 @pytest.mark.parametrize("name", ["", "Bo"])
@@ -222,6 +230,38 @@ def test_what_is_tried_alone_is_done_by_commands_that_anybody_may_send(ada, hous
         "ExerciseStarted",
         "PartEntered",
     ]
+
+
+def test_who_presses_twice_tries_alone_in_one_room_with_one_key(ada, house):
+    fields = form(ada.get("/library"), "/new/fire-drill/alone")
+    with house.runtime.store.reading() as tx:
+        before = len(tx.journal.list_exercises())
+    first, second = (ada.post("/new/fire-drill/alone", data=fields) for _ in range(2))
+    assert first.location == second.location
+    assert first.headers["Set-Cookie"].split(";")[0] == second.headers["Set-Cookie"].split(";")[0]
+    with house.runtime.store.reading() as tx:
+        assert len(tx.journal.list_exercises()) == before + 1
+    assert ada.get(second.location).status_code == 200
+    again = ada.post("/new/fire-drill/alone", data=form(ada.get("/library"), "/new/fire-drill/alone"))
+    assert again.location != first.location
+
+
+def test_two_presses_that_arrive_together_open_one_room(house):
+    known = house.runtime
+    with known.store.reading() as tx:
+        ada = tx.people.find_facilitator("Ada")
+    entry = known.library.get(SPIKE)
+    both = [gevent.spawn(start_alone, known.rooms, known.accounts, entry, ada, "Spike", "c-twice") for _ in range(2)]
+    (room, key), (same, its) = (one.get() for one in gevent.joinall(both))
+    assert (room.code, key) == (same.code, its)
+    assert len(room.exercise.people) == 1
+
+
+def test_a_room_that_is_opened_twice_by_one_form_is_one(ada):
+    fields = form(ada.get(f"/new/{SPIKE}"), "")
+    first, second = (ada.post(f"/new/{SPIKE}", data=fields | {"title": "Once"}) for _ in range(2))
+    assert first.location == second.location
+    assert ada.get("/").text.count("<strong>Once</strong>") == 1
 
 
 @pytest.mark.parametrize("name", ["", "Bo"])

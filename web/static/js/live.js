@@ -2,6 +2,7 @@
 
 import { io } from "../vendor/socket.io.js";
 import { morph } from "./morph.js";
+import { Told } from "./told.js";
 
 const RECONNECT_MS = 500;
 const RECONNECT_MOST_MS = 5000;
@@ -10,6 +11,7 @@ const RECONNECT_MOST_MS = 5000;
 export class Live {
   #body;
   #seq;
+  #told = new Told();
   /** @type {any} */
   #socket = null;
 
@@ -36,12 +38,14 @@ export class Live {
     this.#banner(false);
   }
 
-  /** @param {{seq: number, fresh?: boolean, panels?: Record<string, string>}} push */
+  /** @param {{seq: number, fresh?: boolean, panels?: Record<string, string | import("./told.js").Patch>}} push */
   #apply(push) {
     const known = push.seq < this.#seq || (push.seq === this.#seq && !push.fresh);
+    const panels = this.#told.take(push.panels ?? {});
+    if (panels === null) return this.#join();
     if (!known) {
       this.#seq = push.seq;
-      for (const [name, html] of Object.entries(push.panels ?? {})) {
+      for (const [name, html] of panels) {
         document.querySelectorAll(`[data-panel="${CSS.escape(name)}"]`).forEach((panel) => morph(panel, html));
       }
     }

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from simulator.ids import ParticipantId
+from simulator.times import MINUTE_MS
 
 
 class Audience(StrEnum):
@@ -49,6 +50,11 @@ class ClockView:
     jump_to_ms: int | None = None
     """The next place to which the clock may jump; None if there is none."""
     may: tuple[str, ...] = ()
+
+    @property
+    def minute_ms(self) -> int:
+        """The present instant, less what has passed of the story's minute."""
+        return self.at_ms - (self.story_wall_ms + self.at_ms) % MINUTE_MS
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,6 +27,8 @@ class FeedItem:
     may: tuple[str, ...] = ()
     emblem: str = ""
     """The short name of the emoji that chat puts before it."""
+    me: bool = False
+    """Whether the viewer wrote it."""
 
 
 @dataclass(frozen=True, slots=True)
