@@ -65,9 +65,7 @@ def levels(text: Text, body: str) -> int:
     `body` is the text in lower case, blank where a placeholder stands.
     """
     asked = _answered(body)
-    numbers = {
-        int(a or b) if a or b else _ORDINAL[c] for a, b, c in (one.groups() for one in _NUMBERED_WHY.finditer(body))
-    }
+    numbers = {int(one[1] or one[2]) if one[1] or one[2] else _ORDINAL[one[3]] for one in _NUMBERED_WHY.finditer(body)}
     lines = {int(one[1]) for one in _NUMBERED_LINE.finditer(body)}
     inline = {int(one[1]) for one in _NUMBERED_INLINE.finditer(body)}
     order = {_ORDINAL[one[1]] for one in _ORDER.finditer(body)}

@@ -1,74 +1,46 @@
-"""Form: a regular expression over words that is compiled when a text could match it, not when the program starts.
+"""Form: an expression over words, searched only in texts that could match it.
 
 A text's words are looked up once, and tell of every form whether it has to be searched (`scoring.prose.needs`).
 """
 
 import re
-import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from functools import lru_cache
 
+from scoring.prose.expression import END, Expression, Hit
 from scoring.prose.needs import DIGIT, EDGE, needs
 
-_END = sys.maxsize
 _made: list["Form"] = []
 """Forms whose needs are looked up together, once a text is searched; those that are made later are always searched."""
 
 
-class Form:
-    """A way of saying something; with the methods of a compiled pattern that graders need."""
+class Form(Expression):
+    """A way of saying something; only texts that have its words are searched."""
 
-    __slots__ = ("_regex", "flags", "pattern", "wanted")
+    __slots__ = ("wanted",)
 
     def __init__(self, pattern: str, flags: re.RegexFlag = re.NOFLAG) -> None:
-        self.pattern, self.flags = pattern, flags
+        super().__init__(pattern, flags)
         self.wanted = 0
         """A bit for each set of words of which one has to stand in a text."""
-        self._regex: re.Pattern[str] | None = None
         if not (flags & re.IGNORECASE or "(?i" in pattern):  # there a letter may stand for another
             _made.append(self)
 
-    def search(self, text: str, start: int = 0, end: int = _END) -> re.Match[str] | None:
+    def search(self, text: str, start: int = 0, end: int = END) -> Hit | None:
         """The first place, between two offsets."""
-        if self.wanted & lacking(text):
-            return None
-        return (self._regex or self._compiled()).search(text, start, end)
+        return None if self.wanted & lacking(text) else Expression.search(self, text, start, end)
 
-    def match(self, text: str, start: int = 0, end: int = _END) -> re.Match[str] | None:
+    def match(self, text: str, start: int = 0, end: int = END) -> Hit | None:
         """The same, only at the first offset."""
-        if self.wanted & lacking(text):
-            return None
-        return (self._regex or self._compiled()).match(text, start, end)
+        return None if self.wanted & lacking(text) else Expression.match(self, text, start, end)
 
-    def fullmatch(self, text: str) -> re.Match[str] | None:
+    def fullmatch(self, text: str) -> Hit | None:
         """The whole text, if it is of this form."""
-        if self.wanted & lacking(text):
-            return None
-        return (self._regex or self._compiled()).fullmatch(text)
+        return None if self.wanted & lacking(text) else Expression.fullmatch(self, text)
 
-    def finditer(self, text: str, start: int = 0, end: int = _END) -> Iterator[re.Match[str]]:
+    def finditer(self, text: str, start: int = 0, end: int = END) -> Iterator[Hit]:
         """Every place, between two offsets."""
-        if self.wanted & lacking(text):
-            return iter(())
-        return (self._regex or self._compiled()).finditer(text, start, end)
-
-    def findall(self, text: str, start: int = 0, end: int = _END) -> list[str]:
-        """The words of every place."""
-        return [found[0] for found in self.finditer(text, start, end)]
-
-    def sub(self, instead: str | Callable[[re.Match[str]], str], text: str) -> str:
-        """The text with something else in every place."""
-        if self.wanted & lacking(text):
-            return text
-        return (self._regex or self._compiled()).sub(instead, text)
-
-    def split(self, text: str) -> list[str]:
-        """What stands between its places."""
-        return [text] if self.wanted & lacking(text) else (self._regex or self._compiled()).split(text)
-
-    def _compiled(self) -> re.Pattern[str]:
-        self._regex = re.compile(self.pattern, self.flags)
-        return self._regex
+        return iter(()) if self.wanted & lacking(text) else Expression.finditer(self, text, start, end)
 
 
 @lru_cache(maxsize=1 << 12)  # a text and each of its clauses, while one form after another looks at them

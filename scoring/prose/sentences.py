@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
 
+from scoring.prose.expression import Hit
 from scoring.prose.form import Form
 from scoring.prose.vocabulary.labels import KNOWN, fields_of, known
 
@@ -127,12 +128,12 @@ _NAMED = rf"(?P<label>(?:{KNOWN})(?:[ ]\([^)\n]{{1,30}}\))?)[ ]*"
 _LABEL = Form(rf"{_NAMED}(?::(?!\d\d)|=(?=[ ])|-*>(?=[ ])|[.](?=[ ]+[a-z0-9])|[ ]-(?=[ ]))[ ]*")
 _INLINE = Form(rf"(?:(?<=[.;,!?|/)-][ ])|(?<=[ ][ ])|(?<=[|])){_NAMED}:(?!\d\d)[ ]*")
 _ANY_LABEL = Form(
-    r"(?P<label>[\[@]?[a-z][\w.&/-]*(?:[ ][\w&/-]+){0,2}\]?)[ ]*:(?=[ ]|$)[ ]*|(?P<role>\[[a-z][\w /-]{0,18}\])[ ]+"
+    r"(?P<label>[\[@]?[a-z][\w.&/-]*(?:[ ][\w&/-]+){0,2}\]?)[ ]*:(?=[ ]|$)[ ]*|(?:\[[a-z][\w /-]{0,18}\])[ ]+"
 )
 _TITLE_WORDS = 6
 
 
-def _labels(lower: str, line: _Line) -> Iterator[re.Match[str]]:
+def _labels(lower: str, line: _Line) -> Iterator[Hit]:
     first = _LABEL.match(lower, line.start, line.end) or _ANY_LABEL.match(lower, line.start, line.end)
     if first:
         yield first
@@ -155,7 +156,7 @@ def _title(lower: str, plain: str, line: _Line) -> str | None:
     )
 
 
-def _segments(lower: str, line: _Line, labels: list[re.Match[str]], title: str) -> Iterator[tuple[str, int, int]]:
+def _segments(lower: str, line: _Line, labels: list[Hit], title: str) -> Iterator[tuple[str, int, int]]:
     """Heading, start and end of each stretch between two labels, or of each cell of a table."""
     begin, heading = line.start, title
     for found in labels:
@@ -167,8 +168,9 @@ def _segments(lower: str, line: _Line, labels: list[re.Match[str]], title: str) 
         yield heading, begin, line.end
 
 
-def _name(label: re.Match[str]) -> str:
-    return (label["label"] or label.groupdict().get("role") or "").strip(" []@")
+def _name(label: Hit) -> str:
+    name: str = label["label"] or label[0]
+    return name.strip(" []@")
 
 
 def _cells(lower: str, start: int, end: int, heading: str) -> Iterator[tuple[str, int, int]]:

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
+from scoring.prose.expression import Hit
 from scoring.prose.form import Form
 from scoring.prose.model import Confidence, Label, Note
 from scoring.prose.quotations import quoted_ranges
@@ -102,7 +103,7 @@ class Text:
             end -= 1
         return Note(label, facet, self.raw[start:end], start, end, rule, fact, advice, confidence)
 
-    def find(self, pattern: Form) -> Iterator[re.Match[str]]:
+    def find(self, pattern: Form) -> Iterator[Hit]:
         """Where a pattern stands in the message in lower case, outside quotations."""
         return (found for found in pattern.finditer(self.lower) if not self.quoted(found.start()))
 
@@ -132,7 +133,7 @@ _SPACE = " \t\r\n\u00a0"
 _EDGES = f"{_SPACE}*_|"
 
 
-def _blank(found: re.Match[str]) -> str:
+def _blank(found: Hit) -> str:
     return " " * (found.end() - found.start())
 
 

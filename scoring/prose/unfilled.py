@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from scoring.messages.blanks import placeholders
+from scoring.prose.expression import Hit
 from scoring.prose.form import Form
 from scoring.prose.model import Note, Writing
 from scoring.prose.text import Text
@@ -31,7 +32,7 @@ def find(text: Text, _writing: Writing) -> Iterator[Note]:
             yield text.note("unfilled", *slot.span(), rule="empty-slot", advice=_ADVICE)
 
 
-def _empty(raw: str, slot: re.Match[str]) -> bool:
+def _empty(raw: str, slot: Hit) -> bool:
     """Whether nothing follows that the label could head: the next line is a label of its own, or there is none."""
     if slot["rest"].strip():
         return True

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from scoring.prose.expression import Hit
 from scoring.prose.form import Form
 
 _ONES = {
@@ -185,7 +186,7 @@ def counts(lower: str) -> Iterator[tuple[Figure, tuple[str, ...]]]:
         yield Figure(found.start(), found.end("a"), value, value), tuple(filter(None, (found["a"], found["b"])))
 
 
-def _figure(found: re.Match[str], value: float) -> Figure:
+def _figure(found: Hit, value: float) -> Figure:
     return Figure(found.start(), found.end(), value, value)
 
 

@@ -7,6 +7,7 @@ from scoring.prose import topic
 from scoring.prose.claims.bearing import ASK, FAILS, is_ill, of_others
 from scoring.prose.claims.context import TOLERANCE, Context, Falsehood
 from scoring.prose.claims.figures import WORDED, Figure, counts, number
+from scoring.prose.expression import Hit
 from scoring.prose.form import Form
 from scoring.prose.scope import asked, negated
 from scoring.prose.vocabulary import belittling
@@ -182,7 +183,7 @@ _LONE_WORD = Form(r"\b(?:single|isolated|sporadic|individual|scattered|occasiona
 _TESTED = Form(r"\btest(?:ed|s|ing)?\b")
 
 
-def _of_those_hit(context: Context, found: re.Match[str]) -> bool:
+def _of_those_hit(context: Context, found: Hit) -> bool:
     """Whether "most" is said of the group that is hit, and not of those elsewhere."""
     sentence = context.sentence(found.start())
     elsewhere = _ELSEWHERE.search(found[0]) or topic.spared(context.truth).search(found[0])

@@ -4,10 +4,10 @@ Of every pattern it is known which letters it cannot do without. A sentence's le
 which patterns could match in it; most need no search at all.
 """
 
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from scoring.prose.expression import Expression, Hit
 from scoring.prose.grammar.alphabet import Alphabet
 from scoring.prose.grammar.pattern import choices, expression, needed, wide
 
@@ -30,8 +30,8 @@ class Index:
     """Of each letter, the sets that hold it, a bit for each, and the patterns whose rarest set holds it."""
     always: tuple[int, ...]
     """Patterns that may match anywhere."""
-    compiled: dict[str, re.Pattern[str]]
-    """What was compiled before, by its source: most patterns never are."""
+    expressions: dict[str, Expression]
+    """What was searched for before, by its source: most patterns never are."""
 
     @classmethod
     def of(cls, uses: Iterable[Use], alphabet: Alphabet) -> "Index":
@@ -78,12 +78,12 @@ class Index:
             sorted_out.setdefault(whose, []).append((number, source))
         return sorted_out
 
-    def within(self, source: str, letters: str) -> Iterator[re.Match[str]]:
+    def within(self, source: str, letters: str) -> Iterator[Hit]:
         """Where a pattern matches in a sentence."""
-        regex = self.compiled.get(source)
-        if regex is None:
-            regex = self.compiled[source] = re.compile(expression(source, self.alphabet))
-        return regex.finditer(letters)
+        sought = self.expressions.get(source)
+        if sought is None:
+            sought = self.expressions[source] = Expression(expression(source, self.alphabet))
+        return sought.finditer(letters)
 
 
 def _narrowed(sources: Mapping[str, list[Use]], alphabet: Alphabet) -> Iterator[tuple[list[Use], Sets]]:

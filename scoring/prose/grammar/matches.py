@@ -1,11 +1,11 @@
 """Matches: where the rules of a family hold in a message."""
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from operator import itemgetter
 
+from scoring.prose.expression import Hit
 from scoring.prose.grammar.alphabet import Alphabet
 from scoring.prose.grammar.index import Index, Use
 from scoring.prose.grammar.pattern import literals
@@ -74,7 +74,12 @@ def _held(family: str, letters: str) -> tuple[tuple[int, int, int], ...]:
     if uses is None:
         return ()
     within = _index().within
-    held = [(number, *_quote(found)) for number, source in uses if number != _VETO for found in within(source, letters)]
+    held = [
+        (number, *_quote(source, found))
+        for number, source in uses
+        if number != _VETO
+        for found in within(source, letters)
+    ]
     if not held:
         return ()
     vetoed = [found.span() for number, source in uses if number == _VETO for found in within(source, letters)]
@@ -148,5 +153,6 @@ def _sources() -> tuple[str, ...]:
     return tuple(source for family in FAMILIES for source in family.sources())
 
 
-def _quote(found: re.Match[str]) -> tuple[int, int]:
-    return found.span("quote") if "quote" in found.re.groupindex and found.start("quote") >= 0 else found.span()
+def _quote(source: str, found: Hit) -> tuple[int, int]:
+    """The part of a match that its source marks to be quoted, if that took part; else all of it."""
+    return found.span("quote") if "[" in source and found.start("quote") >= 0 else found.span()

@@ -26,4 +26,4 @@ _ANY = Form(r"\b(?:" + "|".join(rf"(?P<{name}>{words})" for name, words in _SAME
 
 def plainly(text: str) -> str:
     """A lower-case text in which each synonym stands as the word that it is grouped under."""
-    return _ANY.sub(lambda found: found.lastgroup or "", text)
+    return _ANY.sub(lambda found: next(name for name in _SAME if found[name]), text)

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from scoring.prose.expression import Expression
 from scoring.prose.form import Form
 from scoring.prose.needs import DIGIT, EDGE, needs
 from tests.scoring.prose.corpus import examples
@@ -20,6 +21,13 @@ PATTERNS = (
     r"normali[sz](?:ed|ing)+x*y{0,2}|(?:ab){2}c?d{1,3}e\.\w",
     r"(?<=[ ])(?:back|up)(?=\W*$|,)|^to |a[b]c",
 )
+
+ODD = (
+    "zweiundzwanzig stra\u00dfen, 3\u00bd stunden, \u0663 users: na\u00efve caf\u00e9s at 10\u202f% \u2014",
+    "\u0131 k\u212a, \u00e9tait \U0001f525 down\u2028since 02:30\u00a0utc\u000bor \u0969 \u65e5\u672c\u8a9e n\u00ba 5",
+    "",
+)
+"""Letters, digits and spaces that two libraries could take differently."""
 
 
 @pytest.mark.parametrize("pattern", PATTERNS)
@@ -53,17 +61,28 @@ def test_what_may_be_left_out_is_not_needed(pattern):
 
 
 def test_no_message_that_a_form_matches_lacks_what_it_needs():
-    forms = {one for name, module in sys.modules.items() if name.startswith("scoring.prose") for one in _forms(module)}
     texts = [_Told(one.writing.text.lower()) for one in examples("learn")][::40]
-    wanted = {form: needs(form.pattern) for form in forms if not form.flags & re.IGNORECASE}
+    wanted = {form: needs(form.pattern) for form in _every_form() if not form.flags & re.IGNORECASE}
     lacking = [
         (form.pattern, told.text)
         for form, sets in wanted.items()
         for told in texts
         if not all(map(told.has, sets)) and re.search(form.pattern, told.text, form.flags)
     ]
-    assert len(forms) > 200
+    assert len(wanted) > 200
     assert lacking == []
+
+
+def test_every_form_finds_in_messages_what_re_finds():
+    texts = [one.writing.text.lower() for one in examples("learn")][::120]
+    differing = [
+        (form.pattern, text)
+        for form in _every_form()
+        for text in (*texts, *ODD)
+        if [found.span() for found in Expression(form.pattern, form.flags).finditer(text)]
+        != [found.span() for found in re.finditer(form.pattern, text, form.flags)]
+    ]
+    assert differing == []
 
 
 def test_a_form_reads_as_a_compiled_expression_does():
@@ -73,6 +92,19 @@ def test_a_form_reads_as_a_compiled_expression_does():
     assert form.findall(text) == [", ", ","]
     assert form.match(text) is None
     assert form.search(text, 5).start() == 8
+    assert form.sub(lambda found: found[0].strip() * 2, text) == "one,,two,,three"
+    assert form.sub(r"\0", "one, two") == r"one\0two"
+
+
+@pytest.mark.parametrize(("pattern", "text"), [("(?:a|ab)+$", "ab" * 30_000), ("b.", "half a pair: b\ud83d")])
+def test_what_is_beyond_the_library_is_looked_for_all_the_same(pattern, text):
+    looked = Expression(pattern)
+    assert looked.search(text).end() == len(text)
+    assert [found.end() for found in looked.finditer(text)] == [len(text)]
+
+
+def _every_form():
+    return {one for name, module in sys.modules.items() if name.startswith("scoring.prose") for one in _forms(module)}
 
 
 def _forms(module):
