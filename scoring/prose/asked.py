@@ -7,11 +7,12 @@ those are is seen while it reads, and stands in no list that could be wrong.
 """
 
 from collections.abc import Callable
-from dataclasses import fields
+from dataclasses import fields, replace
 from functools import lru_cache
 from itertools import pairwise
 from typing import Any, Generic, TypeVar, cast
 
+from scoring.prose.model import Writing
 from scoring.prose.truth import Truth
 
 T = TypeVar("T")
@@ -23,6 +24,17 @@ _MOST_LEAVES = 1 << 10
 _FACTS = frozenset(one.name for one in fields(Truth)) | {
     name for name, held in vars(Truth).items() if isinstance(held, property)
 }
+
+
+def in_writing(reading: str, writing: Writing, read: Callable[[Writing], T], *beside: object) -> T:
+    """What `read` finds in a message, as `as_asked`; `beside` is what else it depends on.
+
+    A line of chat is held against facts that hardly change, and whoever keeps lines keeps what was found in them.
+    """
+    if writing.kind == "chat":
+        return read(writing)
+    held = (writing.kind, writing.text, writing.required, *beside)
+    return as_asked(reading, held, writing.truth, lambda truth: read(replace(writing, truth=truth)))
 
 
 def as_asked(reading: str, text: object, truth: Truth, read: Callable[[Truth], T]) -> T:

@@ -180,10 +180,7 @@ def _body(text: Text) -> int:
 def _is_noise(text: Text, body: int) -> bool:
     said = text.lower[body:].strip()
     parts = [part for part in re.split(r"(?<=[.!?])\s+|\n|,\s|\s-+\s", said) if re.search(r"\w|\+", part)]
-    if not parts:
-        return True
-    idle = [part for part in parts if _NOISE.match(part) or (_JOKE.search(part) and not _FIGURE.search(part))]
-    return len(idle) == len(parts)
+    return all(_NOISE.match(part) or (_JOKE.search(part) and not _FIGURE.search(part)) for part in parts)
 
 
 def _says_nothing(text: Text, body: int, people: tuple[str, ...]) -> bool:

@@ -4,8 +4,9 @@ A text's words are looked up once, and tell of every form whether it has to be s
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
+from string import digits
 
 from scoring.prose.expression import END, Expression, Hit
 from scoring.prose.needs import DIGIT, EDGE, needs
@@ -41,6 +42,12 @@ class Form(Expression):
     def finditer(self, text: str, start: int = 0, end: int = END) -> Iterator[Hit]:
         """Every place, between two offsets."""
         return iter(()) if self.wanted & lacking(text) else Expression.finditer(self, text, start, end)
+
+
+def standing(forms: Iterable[Form], text: str) -> list[Form]:
+    """Those of some forms that a text may hold, or a part of it, so far as its words tell."""
+    absent = lacking(text)
+    return [form for form in forms if not form.wanted & absent]
 
 
 @lru_cache(maxsize=1 << 12)  # a text and each of its clauses, while one form after another looks at them
@@ -80,11 +87,10 @@ class _Words:
         known, signs = self._of_words, self._of_signs
         for word in set(_WORD.findall(lower)):
             held |= known[word] if word in known else self._look_up(word)
-        for sign in set(lower):
-            if sign in signs:
-                held |= signs[sign]
-            elif sign.isdecimal():
-                held |= signs[DIGIT]
+        for sign in signs.keys() & set(lower):
+            held |= signs[sign]
+        if not lower.isascii() and any(map(str.isdecimal, lower)):
+            held |= signs[DIGIT]
         return self._all & ~held
 
     def _learn(self, forms: list[Form]) -> None:
@@ -95,6 +101,8 @@ class _Words:
             for word in words:
                 held = self._parts if word.strip(EDGE).isalpha() else self._of_signs
                 held[word] = held.get(word, 0) | 1 << number
+        for digit in digits:
+            self._of_signs[digit] = self._of_signs.get(digit, 0) | self._of_signs[DIGIT]
         self._longest = max(map(len, self._parts), default=0)
         self._all = (1 << len(numbers)) - 1
         forms.clear()

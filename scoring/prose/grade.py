@@ -1,10 +1,9 @@
 """Grade: which labels a message of each kind is judged under, and the judging."""
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import replace
 
 from scoring.prose import actions, blame, cause, etiquette, fields, honest, promise, symptom, systemic, unfilled
-from scoring.prose.asked import as_asked
+from scoring.prose.asked import in_writing
 from scoring.prose.model import Graded, Label, Note, Writing
 from scoring.prose.text import Text
 
@@ -51,15 +50,8 @@ def _found(label: Label, text: Text, writing: Writing) -> tuple[Note, ...]:
     find = _FINDERS[label]
     if label == "dishonest":
         return tuple(find(text, writing))
-    read = (writing.kind, writing.text, writing.required)
-    return as_asked(label, read, writing.truth, lambda truth: tuple(find(text, replace(writing, truth=truth))))
+    return in_writing(label, writing, lambda met: tuple(find(text, met)))
 
 
 def _symptom(text: Text, writing: Writing, notes: tuple[Note, ...]) -> tuple[Note, ...]:
-    read = (writing.kind, writing.text, writing.required, notes)
-    return as_asked(
-        "vague_symptom",
-        read,
-        writing.truth,
-        lambda truth: tuple(symptom.find(text, replace(writing, truth=truth), notes)),
-    )
+    return in_writing("vague_symptom", writing, lambda met: tuple(symptom.find(text, met, notes)), notes)

@@ -1,15 +1,13 @@
 """Honesty: what a message claims of the incident, held against what was true when it was sent."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from types import ModuleType
 
-from scoring.prose.asked import as_asked
+from scoring.prose.asked import in_writing
 from scoring.prose.claims import data, duration, scope, severity, state
 from scoring.prose.claims.context import Context, Falsehood
 from scoring.prose.model import Note, Writing
 from scoring.prose.text import Text
-from scoring.prose.truth import Truth
 
 _ADVICE = {
     "scope": "Give the share or the number that is affected, as far as it is known.",
@@ -24,7 +22,8 @@ _CLAIMS = (scope, duration, severity, state, data)
 
 def find(text: Text, writing: Writing) -> Iterator[Note]:
     """A note for each claim that flatters, in the order of the text."""
-    falsehoods = (one for claims in _CLAIMS for one in _found(claims, text, writing))
+    context = Context(text, writing)
+    falsehoods = (one for claims in _CLAIMS for one in _found(claims, context))
     last = -1
     for one in sorted(falsehoods, key=lambda claim: (claim.start, -claim.end)):
         if one.start >= last and not text.quoted(one.start) and not _aside(text, one):
@@ -32,13 +31,13 @@ def find(text: Text, writing: Writing) -> Iterator[Note]:
             yield _note(text, one)
 
 
-def _found(claims: ModuleType, text: Text, writing: Writing) -> tuple[Falsehood, ...]:
+def _found(claims: ModuleType, context: Context) -> tuple[Falsehood, ...]:
     """The false claims of one kind; where the facts that they are held against are as they were, the same as then."""
 
-    def read(truth: Truth) -> tuple[Falsehood, ...]:
-        return tuple(claims.found(Context(text, replace(writing, truth=truth))))
+    def read(met: Writing) -> tuple[Falsehood, ...]:
+        return tuple(claims.found(context if met is context.writing else Context(context.text, met)))
 
-    return as_asked(claims.__name__, (writing.kind, writing.text, writing.required), writing.truth, read)
+    return in_writing(claims.__name__, context.writing, read)
 
 
 def _aside(text: Text, one: Falsehood) -> bool:

@@ -7,6 +7,7 @@ the subject is what fails or those whom it hits, the time lies ahead, and nothin
 from collections.abc import Iterator
 
 from scoring.prose import topic
+from scoring.prose.form import standing
 from scoring.prose.scope import asked
 from scoring.prose.sentences import Clause, Sentence
 from scoring.prose.text import Text
@@ -79,7 +80,9 @@ def _then(sentence: Sentence, truth: Truth) -> Iterator[tuple[int, int, str]]:
 
 
 def _parts(sentence: Sentence) -> Iterator[Clause]:
-    """Clauses, and what stands between their commas."""
+    """Clauses, and what stands between their commas; none where no time to come is named."""
+    if not standing((sure.TREAT, sure.BY_THEN), sentence.lower):
+        return
     if sure.CONDITION.search(sure.TREAT.sub(" ", sentence.lower)):
         return
     for clause in sentence.clauses:

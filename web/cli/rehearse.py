@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -26,8 +25,6 @@ def command(context: click.Context, file: Path, play: str | None, *, as_json: bo
     Exits with 1 if the file has faults, the play cannot be played, or it does not come to what the
     scenario expects of it.
     """
-    gc.disable()  # a short run: collecting would take a fifth of it
-    context.call_on_close(gc.enable)
     from scoring import UnscorableError, card_json, card_text, score  # noqa: PLC0415 -- slow to import, and not for --help
     from simulator.document import DocumentError  # noqa: PLC0415
     from simulator.rehearsal import RehearsalFault, rehearse, transcript  # noqa: PLC0415

@@ -4,6 +4,7 @@ Of every pattern it is known which letters it cannot do without. A sentence's le
 which patterns could match in it; most need no search at all.
 """
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -18,6 +19,9 @@ Sets = tuple[frozenset[str], ...]
 _Wants = tuple[int, tuple[int, ...]]
 """The sets of letters that a pattern needs, a bit for each, and the places of its uses in their order."""
 
+_OFTEN = 16
+"""After so many sentences `re` compiles a pattern."""
+
 
 @dataclass(frozen=True, slots=True)
 class Index:
@@ -30,8 +34,10 @@ class Index:
     """Of each letter, the sets that hold it, a bit for each, and the patterns whose rarest set holds it."""
     always: tuple[int, ...]
     """Patterns that may match anywhere."""
-    expressions: dict[str, Expression]
-    """What was searched for before, by its source: most patterns never are."""
+    tried: dict[str, tuple[Expression, int]]
+    """What was searched for a few times, by its source, and how often: most patterns never are."""
+    compiled: dict[str, re.Pattern[str]]
+    """What is searched for often: in sentences, which are short, `re` is the faster once it has compiled."""
 
     @classmethod
     def of(cls, uses: Iterable[Use], alphabet: Alphabet) -> "Index":
@@ -56,7 +62,7 @@ class Index:
             for letter in letters:
                 sets_of[letter] = sets_of.get(letter, 0) | bit
         known = {letter: (sets, tuple(starting.get(letter, ()))) for letter, sets in sets_of.items()}
-        return cls(alphabet, ordered, known, tuple(always), {})
+        return cls(alphabet, ordered, known, tuple(always), {}, {})
 
     def candidates(self, letters: str) -> Mapping[str, Sequence[tuple[int, str]]]:
         """The patterns that could match in a sentence: by whose they are, number and source."""
@@ -80,10 +86,15 @@ class Index:
 
     def within(self, source: str, letters: str) -> Iterator[Hit]:
         """Where a pattern matches in a sentence."""
-        sought = self.expressions.get(source)
-        if sought is None:
-            sought = self.expressions[source] = Expression(expression(source, self.alphabet))
-        return sought.finditer(letters)
+        compiled = self.compiled.get(source)
+        return (self._try(source) if compiled is None else compiled).finditer(letters)
+
+    def _try(self, source: str) -> Expression:
+        sought, times = self.tried.get(source) or (Expression(expression(source, self.alphabet)), 0)
+        self.tried[source] = sought, times + 1
+        if times == _OFTEN:
+            self.compiled[source] = re.compile(sought.pattern)
+        return sought
 
 
 def _narrowed(sources: Mapping[str, list[Use]], alphabet: Alphabet) -> Iterator[tuple[list[Use], Sets]]:

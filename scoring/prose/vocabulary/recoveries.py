@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from scoring.prose.form import Form
+from scoring.prose.form import Form, standing
 
 _AS_EVER = (
     r"(?:as (?:usual|normal|before|ever|always|intended|expected|smoothly as \w+|if nothing had \w+"
@@ -129,13 +129,13 @@ AHEAD = Form(
 
 def told(clause: str, subject: Form, *, mending: bool) -> Iterator[tuple[int, int]]:
     """Where a clause says that it is over, or that what failed is well; with `mending` that it gets better, too."""
-    for pattern in _OVER:
+    for pattern in standing(_OVER, clause):
         for found in pattern.finditer(clause):
             yield found.span()
     if mending and (better := _BETTER.match(clause)):
         yield better.span()
     once_more = "again" in clause
-    for pattern in (*_ALL_WELL, *((_IMPROVES,) if mending else ())):
+    for pattern in standing(_ALL_OR_MENDING if mending else _ALL_WELL, clause):
         if not once_more and pattern in _ONCE_MORE:
             continue
         for found in pattern.finditer(clause):
@@ -146,6 +146,7 @@ def told(clause: str, subject: Form, *, mending: bool) -> Iterator[tuple[int, in
                 yield named[-1].start(), found.end()
 
 
+_ALL_OR_MENDING = (*_ALL_WELL, _IMPROVES)
 _ONCE_MORE = (_IS_AGAIN, _ACTS_AGAIN)
 """These need the word "again"; without it they are not looked for."""
 _FILLING = 5
