@@ -154,8 +154,14 @@ class Accounts:
         person = Person(new_id("p"), room.record.id, name, kind, self._clock.now_ms())
         key = key or secrets.token_urlsafe(_TOKEN_BYTES)
         rooms.name_person(room, person, _hash(key))
-        rooms.submit(room.code, Command(new_command_id(), Actor(person.id, ActorKind.PARTICIPANT), Join(kind)))
+        self.bring_in(rooms, room, person)
         return person, key
+
+    def bring_in(self, rooms: Rooms, room: Room, person: Person) -> None:
+        """Enter in the journal that a known person is here; asked again, in whatever process, it is done once."""
+        rooms.call_names(room, {person.id: person.name})
+        known = CommandId(f"s-{person.id}-join")
+        rooms.submit(room.code, Command(known, Actor(person.id, ActorKind.PARTICIPANT), Join(person.kind)))
 
     def kind_of(self, room: Room, token: str) -> str:
         """As what somebody comes in who shows the token of a link, or none; raises `NotAdmitted` for a wrong one."""

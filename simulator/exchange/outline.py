@@ -21,6 +21,9 @@ _MOVE_MOST = 100
 _ID_MOST = 24
 _OBJECTIVE = "Mend it by the safest means, and look before you act."
 _PLAYS_FOR = "15m"
+_PLAYED = ("on-call", "incident-commander")
+"""Page targets that a seat answers, whatever paging them amounts to."""
+_TOLD = "Thank you."
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +84,7 @@ def outline(given: Answers, playbook: Playbook) -> Draft:
             "story": f"{answers.service} is yours.",
         },
         "seats": _seats(answers, how),
+        **_contacts(how, playbook),
         "facts": _facts(answers, how, playbook),
         "world": {METRIC: _metric(answers)},
         "parts": [{"id": "play", "title": "Play", "lasts": _PLAYS_FOR, "phase": _phase(playbook)}],
@@ -119,7 +123,7 @@ def _tidied(given: Answers) -> Answers:
 
 
 def _seats(answers: Answers, how: Standing) -> list[Value]:
-    lead: list[Value] = [target for target in how.pages if target != "on-call"]
+    lead: list[Value] = [one for one in how.pages if one != "on-call" and (one in _PLAYED or one not in how.informed)]
     if "incident-commander" not in lead:
         lead.append("incident-commander")
     service = shortened(answers.service, 50)
@@ -134,6 +138,19 @@ def _seats(answers: Answers, how: Standing) -> list[Value]:
         {"id": "lead", "title": "Team lead", "required": True, "paged_as": lead},
         {"id": "support", "title": "Support lead"},
     ]
+
+
+def _contacts(how: Standing, playbook: Playbook) -> Draft:
+    """Whom the playbook wants told at some severity: nobody plays them, and whoever makes it graver finds them."""
+    contacts: list[Value] = []
+    for target in how.informed:
+        if target not in _PLAYED:
+            title = shortened(playbook.page_target(target).title, _LABEL_MOST)
+            contact: Draft = {
+                "id": unused(target, ("lead", "support")), "title": title, "paged_as": [target], "says": _TOLD,
+            }  # fmt: skip
+            contacts.append(contact if target in how.owed else contact | {"needed": False})
+    return {"contacts": contacts} if contacts else {}
 
 
 def _facts(answers: Answers, how: Standing, playbook: Playbook) -> Draft:
@@ -173,7 +190,7 @@ def _injects(answers: Answers, how: Standing, playbook: Playbook, win: Draft) ->
         {"id": "support-hears", "at": "T+3:00", "via": chat, "to": ["support"],
          "text": "Customers call. What may we tell them?"},
         {"id": "still-so", "at": "T+8:00", "via": chat, "if": f"not after {win['id']}",
-         "text": f"{{{METRIC}}} % still fail. Who leads?"},
+         "text": f"{{{METRIC}}} % fail. Who leads?"},
     ]  # fmt: skip
 
 

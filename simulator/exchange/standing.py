@@ -19,6 +19,10 @@ class Standing:
     paging: str
     pages: tuple[str, ...]
     """The page targets of the paging row."""
+    informed: tuple[str, ...]
+    """The page targets whose paging is a deed that some severity asks for, such as leadership."""
+    owed: frozenset[str]
+    """Those of them that this severity wants told, by its row or by what it requires."""
     acknowledge_within: str | None
     """As the script writes it; None where the severity sets no time."""
 
@@ -41,8 +45,18 @@ def standing(playbook: Playbook, signs: Collection[str]) -> Standing:
         blast,
         paging,
         tuple(str(target) for target in row.page),
+        *_informed(playbook, severity, row.page),
         None if within is None else format_duration(within),
     )
+
+
+def _informed(playbook: Playbook, severity: str, row: Collection[str]) -> tuple[tuple[str, ...], frozenset[str]]:
+    """Who must be there to be told, whatever the severity turns out to be, and who of them is told at this one."""
+    asked = {one.deed for each in playbook.severities.levels for one in each.requirements}
+    here = {one.deed for one in playbook.severity(severity).requirements}
+    targets = [one for one in playbook.page_targets.targets if asked & set(one.deeds)]
+    owed = frozenset(str(one.id) for one in targets if one.id in row or here & set(one.deeds))
+    return tuple(str(one.id) for one in targets), owed
 
 
 def _blast_radius(playbook: Playbook, severity: str, signs: Collection[str]) -> str:

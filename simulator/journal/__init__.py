@@ -12,6 +12,7 @@ from simulator.journal.people import Facilitator, People, Person
 from simulator.journal.sql import open_store
 from simulator.journal.store import (
     ALONE,
+    AlreadyEntered,
     ExerciseRecord,
     IssuedScorecard,
     Journal,
@@ -23,6 +24,7 @@ from simulator.journal.store import (
 
 __all__ = [
     "ALONE",
+    "AlreadyEntered",
     "CodecError",
     "Draft",
     "DraftState",

@@ -39,7 +39,7 @@ class People(Protocol):
     """The book of people, within one transaction."""
 
     def add_person(self, person: Person, key_hash: str) -> None:
-        """Enter a person with the hash of the key that proves who they are."""
+        """Enter a person with the hash of the key that proves who they are; raises `AlreadyEntered` for a known one."""
 
     def find_person(self, key_hash: str) -> Person | None:
         """The person whose key has this hash."""

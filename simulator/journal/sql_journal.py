@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import ColumnElement, Connection, RowMapping, func, insert, select, update
@@ -10,7 +11,7 @@ from sqlalchemy.exc import IntegrityError
 from simulator.exercise.events import TYPE_NAMES
 from simulator.ids import ExerciseId, ParticipantId
 from simulator.journal.codec import StoredEvent, pack_event, unpack_event
-from simulator.journal.store import ExerciseRecord, IssuedScorecard, StaleAppend, UnknownExercise
+from simulator.journal.store import AlreadyEntered, ExerciseRecord, IssuedScorecard, StaleAppend, UnknownExercise
 from simulator.journal.tables import EVENTS, EXERCISES, HEARTBEATS, ISSUED_CARDS, TEXTS
 from simulator.texts import text_sha
 
@@ -29,8 +30,11 @@ class SqlJournal:
         self._connection = connection
 
     def create_exercise(self, record: ExerciseRecord) -> None:
-        """Enter the exercise; the database refuses a code that was ever used."""
-        self._connection.execute(insert(EXERCISES).values(_row_of_record(record)))
+        """Enter the exercise; the database refuses an id or a code that was ever used."""
+        try:
+            self._connection.execute(insert(EXERCISES).values(_row_of_record(record)))
+        except IntegrityError as clash:
+            raise AlreadyEntered(record.id) from clash
 
     def append(self, exercise: ExerciseId, expected_seq: int, events: Sequence[Event]) -> None:
         """Lock the exercise, compare the last number, write."""
@@ -85,10 +89,11 @@ class SqlJournal:
         return wall_ms
 
     def put_text(self, text: str, name: str) -> str:
-        """Write the text unless it is there."""
+        """Write the text unless it is there; another process may write the same one between the look and the entry."""
         sha = text_sha(text)
         if self.get_text(sha) is None:
-            self._connection.execute(insert(TEXTS).values(sha256=sha, name=name, text=text))
+            with suppress(IntegrityError), self._connection.begin_nested():
+                self._connection.execute(insert(TEXTS).values(sha256=sha, name=name, text=text))
         return sha
 
     def get_text(self, sha: str) -> str | None:

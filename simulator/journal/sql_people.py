@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from sqlalchemy import ColumnElement, Connection, Row, insert, select, update
+from sqlalchemy.exc import IntegrityError
 
 from simulator.ids import ExerciseId, ParticipantId
 from simulator.journal.people import Facilitator, Person
+from simulator.journal.store import AlreadyEntered
 from simulator.journal.tables import FACILITATORS, LINKS, PEOPLE
 
 ERASED_NAME = "(erased)"
@@ -19,17 +21,19 @@ class SqlPeople:
         self._connection = connection
 
     def add_person(self, person: Person, key_hash: str) -> None:
-        """Enter a person."""
-        self._connection.execute(
-            insert(PEOPLE).values(
-                id=person.id,
-                exercise=person.exercise,
-                name=person.name,
-                kind=person.kind,
-                key_hash=key_hash,
-                created_wall_ms=person.created_wall_ms,
-            ),
+        """Enter a person; the database refuses a key that another one has."""
+        row = insert(PEOPLE).values(
+            id=person.id,
+            exercise=person.exercise,
+            name=person.name,
+            kind=person.kind,
+            key_hash=key_hash,
+            created_wall_ms=person.created_wall_ms,
         )
+        try:
+            self._connection.execute(row)
+        except IntegrityError as clash:
+            raise AlreadyEntered(person.id) from clash
 
     def find_person(self, key_hash: str) -> Person | None:
         """Look a person up by key."""

@@ -71,6 +71,10 @@ class StaleAppend(Exception):  # noqa: N818 -- the name is the design's noun for
         self.found_seq = found_seq
 
 
+class AlreadyEntered(Exception):  # noqa: N818 -- as StaleAppend
+    """Something with this id, code or key is in the store, entered perhaps a moment ago; nothing was written."""
+
+
 class UnknownExercise(Exception):  # noqa: N818 -- as StaleAppend
     """The store has no exercise of that id."""
 
@@ -79,7 +83,10 @@ class Journal(Protocol):
     """Exercises, their events, their texts and their issued scorecards, within one transaction."""
 
     def create_exercise(self, record: ExerciseRecord) -> None:
-        """Enter an exercise with an empty journal; its two texts must be in the store."""
+        """Enter an exercise with an empty journal; its two texts must be in the store.
+
+        Raises `AlreadyEntered` for an id or a code that was ever used.
+        """
 
     def append(self, exercise: ExerciseId, expected_seq: int, events: Sequence[Event]) -> None:
         """Write events that follow number `expected_seq` (0: the journal is empty).

@@ -79,6 +79,35 @@ def test_six_answers_on_a_phone_make_a_scenario(house, assert_accessible):
     ada.sees("Lost parcels")
 
 
+@pytest.mark.parametrize("script", [True, False])
+def test_what_is_refused_is_told_at_the_top_and_leads_to_each_field(house, page_guard, assert_accessible, script):
+    page_guard.allow("422")
+    ada = house.ada()
+    ada = house.comes("Ada", java_script_enabled=script, storage_state=ada.page.context.storage_state(), **PHONE)
+    ada.opens("/library/new/questions")
+    page = ada.page
+    page.get_by_label("Cause").fill(" ")
+    page.get_by_label("Zone").fill("Mars/Olympus")
+    page.get_by_role("button", name="Make the scenario").click()
+    told = page.get_by_role("alert")
+    expect(told).to_contain_text("2 answers need another look")
+    expect(told).to_be_focused()
+    expect(told).to_be_in_viewport(ratio=1)
+    if script:
+        assert_accessible(page)
+    for key, field, asked in (
+        ("Zone", "zone", "Nobody can tell when that is."),
+        ("Cause", "cause", "Write what the cause"),
+    ):
+        link = told.get_by_role("link", name=asked)
+        link.focus()
+        page.keyboard.press("Enter")
+        expect(page.get_by_label(key)).to_be_focused()
+        expect(page.get_by_label(key)).to_be_in_viewport(ratio=1)
+        expect(page.locator(f"#{field}-fault")).to_be_in_viewport(ratio=1)
+        expect(page.get_by_label(key)).to_have_accessible_description(re.compile(asked))
+
+
 def test_a_postmortem_without_script_is_a_form_like_any_other(house):
     ada = house.ada()
     plain = house.comes("Ada", java_script_enabled=False, storage_state=ada.page.context.storage_state())

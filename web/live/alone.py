@@ -10,12 +10,13 @@ from typing import TYPE_CHECKING
 
 from simulator.exercise.commands import Actor, ActorKind, Command, CommandData, StartExercise, TakeSeat
 from simulator.exercise.state import Stage
-from simulator.journal import ALONE
-from web.accounts import new_command_id
+from simulator.ids import CommandId
+from simulator.journal import ALONE, AlreadyEntered
+from web.accounts import NotAdmitted
 from web.live.opening import open_exercise
 
 if TYPE_CHECKING:
-    from simulator.journal import Facilitator
+    from simulator.journal import Facilitator, Person
     from web.accounts import Accounts
     from web.library import Entry
     from web.live.room import Room
@@ -32,16 +33,29 @@ def try_alone(
     with rooms.beginning:
         room = open_exercise(rooms, entry, facilitator.id, title=title, wake="everyone", occasion=ALONE, act=act)
         key = accounts.token(ALONE, room)
-        person = accounts.person_of(key) or accounts.join(rooms, room, facilitator.name, key=key)[0]
+        person = _player(rooms, accounts, room, facilitator.name, key)
         player, leader = Actor(person.id, ActorKind.PARTICIPANT), Actor(facilitator.id, ActorKind.FACILITATOR)
         if room.exercise.stage is Stage.LOBBY:
+            accounts.bring_in(rooms, room, person)
             for seat in room.exercise.scenario.seats:
                 if seat.id not in room.exercise.seats:
-                    _send(rooms, room, player, TakeSeat(seat.id))
-            _send(rooms, room, leader, StartExercise())
+                    _send(rooms, room, player, TakeSeat(seat.id), f"seat-{seat.id}")
+            _send(rooms, room, leader, StartExercise(), "start")
             rooms.tick(room)
     return room, key
 
 
-def _send(rooms: Rooms, room: Room, by: Actor, data: CommandData) -> None:
-    rooms.submit(room.code, Command(new_command_id(), by, data))
+def _player(rooms: Rooms, accounts: Accounts, room: Room, name: str, key: str) -> Person:
+    """Who sits on every seat; let in now, or by another process that was asked at the same time."""
+    try:
+        return accounts.person_of(key) or accounts.join(rooms, room, name, key=key)[0]
+    except (AlreadyEntered, NotAdmitted):
+        person = accounts.person_of(key)
+        if person is None:
+            raise
+        return person
+
+
+def _send(rooms: Rooms, room: Room, by: Actor, data: CommandData, step: str) -> None:
+    """Each step has one id in its room, so that it is done once whoever sends it."""
+    rooms.submit(room.code, Command(CommandId(f"s-{room.record.id}-{step}"), by, data))

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from simulator.exercise.engine import begin
 from simulator.exercise.events import ExerciseCreated
 from simulator.ids import ExerciseId
-from simulator.journal import ExerciseRecord
+from simulator.journal import AlreadyEntered, ExerciseRecord
 from simulator.scenario.calendar import story_start_ms
 from simulator.texts import control_in, text_sha
 from web.command_reader import UnreadableCommand
@@ -51,7 +51,14 @@ def open_exercise(
         raise UnreadableCommand(f"The title holds a character that nobody can see ({control}). Type it anew.")
     exercise = _id_of(owner, act)
     with rooms.beginning:
-        return (act and _opened(rooms, exercise, owner)) or _open(rooms, entry, exercise, owner, title, wake, occasion)
+        room = _opened(rooms, exercise, owner) if act else None
+        try:
+            return room or _open(rooms, entry, exercise, owner, title, wake, occasion)
+        except AlreadyEntered:  # another process was asked at the same time, and the database took its room
+            room = _opened(rooms, exercise, owner)
+            if room is None:
+                raise
+            return room
 
 
 def _id_of(owner: ParticipantId, act: str) -> ExerciseId:

@@ -34,6 +34,7 @@ ACCEPTED = {
     Sort.OTHER: ".json,.yaml,.yml",
 }
 """What a browser offers to choose from."""
+MOST_PCT = 100
 NAMED = {Sort.POSTMORTEM: "postmortem.md", Sort.SPREADSHEET: "list.csv", Sort.OTHER: "exercise.yaml"}
 """What a text is called that was pasted."""
 
@@ -54,11 +55,10 @@ def show_questions() -> Response:
 
 @blueprint.post("/library/new/questions", endpoint="answer")
 def answer() -> Response:
-    """A draft of the answers; who left a question open gets it back."""
+    """A draft of the answers; who left a question open, or gave an answer that cannot be, gets all of them back."""
     given = _answers()
-    missing = [name for name in ("symptom", "company", "service", "cause", "mends") if not getattr(given, name)]
-    if missing or wrong_start(given.starts):
-        return _questions(given, missing)
+    if faults := _faults(given):
+        return _questions(given, faults)
     playbook, _text = _playbook()
     return _to_editor(given.named, outline_text(given, playbook), _("from six questions"))
 
@@ -111,13 +111,45 @@ def make(token: str) -> Response:
     return _to_editor(read["name"], read["text"], _("from %(name)s", name=kept.filename))
 
 
-def _questions(given: Answers, missing: list[str] | None = None) -> Response:
+def _questions(given: Answers, faults: Mapping[str, str] | None = None) -> Response:
     playbook, _text = _playbook()
     return show(
-        "beginning/questions.html", page_here(), status=200 if missing is None else 422, given=given,
-        missing=missing or [], wrong_start=wrong_start(given.starts) is not None,
-        signs=playbook.decision_tree.signs, usual=Answers(),
+        "beginning/questions.html", page_here(), status=422 if faults else 200, given=given, faults=faults or {},
+        share=request.form.get("share_pct", given.share_pct), signs=playbook.decision_tree.signs,
     )  # fmt: skip
+
+
+def _faults(given: Answers) -> dict[str, str]:
+    """By the field, what an answer lacks; in the order of the form."""
+    lacks = {
+        "symptom": "" if given.symptom else _("Write what customers meet."),
+        "share_pct": "" if _share() else _("Write for how many of them, as a whole number from 1 to 100."),
+        "company": "" if given.company else _("Write what the company is called."),
+        "service": "" if given.service else _("Write what the service is called."),
+        _start_field(given.starts): _(
+            "Nobody can tell when that is. Write weekday, a time such as 17:45, and a zone: UTC, or a name such as "
+            "Europe/Berlin."
+        )
+        if wrong_start(given.starts)
+        else "",
+        "cause": "" if given.cause else _("Write what the cause is."),
+        "mends": "" if given.mends else _("Write what mends it."),
+    }
+    return {field: lack for field, lack in lacks.items() if lack}
+
+
+def _start_field(starts: str) -> str:
+    """The first field of the beginning without which the others would do."""
+    weekday, clock, _zone = starts.split(" ")
+    if wrong_start(f"{weekday} 00:00 UTC"):
+        return "weekday"
+    return "clock" if wrong_start(f"{weekday} {clock} UTC") else "zone"
+
+
+def _share() -> int | None:
+    """The share as it was typed, if it can be one."""
+    share = request.form.get("share_pct", type=int)
+    return share if share is not None and 1 <= share <= MOST_PCT else None
 
 
 def _choose(sort: Sort, refused: str = "", text: str = "") -> Response:
@@ -145,11 +177,10 @@ def _answers() -> Answers:
         name: " ".join(form.get(name, "").split())
         for name in ("symptom", "company", "service", "cause", "seen_in", "mends", "title")
     }
-    share = form.get("share_pct", type=int) or Answers().share_pct
     weekday, clock, zone = ("".join(form.get(name, "").split()) for name in ("weekday", "clock", "zone"))
     starts = f"{weekday} {clock} {zone or 'UTC'}"
     return Answers(
-        **{**told, "seen_in": told["seen_in"] or Answers().seen_in}, share_pct=share,
+        **{**told, "seen_in": told["seen_in"] or Answers().seen_in}, share_pct=_share() or Answers().share_pct,
         starts=starts, signs=tuple(form.getlist("signs")),
     )  # fmt: skip
 

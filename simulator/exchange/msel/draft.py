@@ -76,6 +76,8 @@ def _people(draft: Draft, run: DryRun) -> None:
             kept.append({"id": name, "title": title})
             taken.add(name)
     draft["seats"] = list(kept)
+    for contact in _dicts(draft.get("contacts")):
+        contact["id"] = unused(str(contact["id"]), taken)
     draft["personas"] = [{"id": name, "name": title} for name, title in run.senders.items()]
     if not run.senders:
         del draft["personas"]
@@ -156,7 +158,7 @@ def _parts(draft: Draft, sections: Sequence[Section], ends_ms: int) -> Iterator[
         }  # fmt: skip
 
 
-def _dicts(value: Value) -> list[Draft]:
+def _dicts(value: Value | None) -> list[Draft]:
     return [one for one in value if isinstance(one, dict)] if isinstance(value, list) else []
 
 

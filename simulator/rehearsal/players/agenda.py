@@ -77,8 +77,7 @@ def _organise(scenario: Scenario, playbook: Playbook, who: Posts) -> Iterator[Ac
     severity = str(scenario.facts.severity)
     yield _act(who.on_call, "declare", _DECLARED_MS, severity=severity, reason=scenario.facts.because)
     yield _act(who.on_call, "open-war-room", _DECLARED_MS + _STEP_MS, channel=channel_name(scenario))
-    row = next((one for one in playbook.triage.paging if one.id == scenario.facts.paging), None)
-    wanted = set(row.page if row else ())
+    wanted = _wanted(scenario, playbook)
     asleep = {str(seat.id) for seat in scenario.seats if scenario.wake == "paged" and not seat.awake}
     for post in scenario.posts:
         if (wanted & set(post.paged_as) and str(post.id) != who.on_call) or str(post.id) in asleep:
@@ -87,6 +86,14 @@ def _organise(scenario: Scenario, playbook: Playbook, who: Posts) -> Iterator[Ac
     for number, (role, seat) in enumerate(_roles(playbook, who)):
         yield _act(who.commander, "assign-role", there_ms + number * _STEP_MS, role=role, to=seat)
     yield _act(who.commander, "say", there_ms + MINUTE_MS, text=f"[IC] I have command. {scenario.facts.because}")
+
+
+def _wanted(scenario: Scenario, playbook: Playbook) -> set[str]:
+    """The page targets of the row that fits, and those whose paging is a deed that the severity asks for."""
+    row = next((one for one in playbook.triage.paging if one.id == scenario.facts.paging), None)
+    asked = {one.deed for one in playbook.severity(str(scenario.facts.severity)).requirements}
+    told = {str(one.id) for one in playbook.page_targets.targets if asked & set(one.deeds)}
+    return told | set(row.page if row else ())
 
 
 def _gathered_ms(scenario: Scenario) -> int:

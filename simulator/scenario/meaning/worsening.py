@@ -1,8 +1,9 @@
 """Worsening: a truth that grows graver by itself, although the room may have stopped the harm by then.
 
 When the harm can have stopped at the soonest is worked out from what moves take and how fast their effects work, or
-from the metric's own course. Whether a script asks is seen from its conditions: about the failing metric, or about a
-move.
+from the metric's own course. Nobody moves before triage, and a quick team is there when the playbook wants it at the
+soonest: by the shortest of the times that it grants. Whether a script asks is seen from its conditions: about the
+failing metric, or about a move.
 """
 
 from collections.abc import Iterator, Mapping
@@ -17,8 +18,6 @@ from simulator.scenario.model import FactChange, Scenario
 from simulator.scenario.script import Check, Inject, Move
 from simulator.times import MINUTE_MS, format_moment
 
-_PEOPLE_MS = 5 * MINUTE_MS
-"""How long people take at least before they move: they look, declare, call each other, and ask for a word."""
 _WHOLE: tuple[Path, ...] = ((),)
 
 
@@ -30,7 +29,7 @@ def flaws(scenario: Scenario, playbook: Playbook | None, _raw: Value) -> Iterato
     if not _readable(scenario):
         return
     injects = {str(one.id): one for one in scenario.injects}
-    known, stop_ms = known_ms(scenario), _soonest_stop_ms(scenario)
+    known, stop_ms = known_ms(scenario), _soonest_stop_ms(scenario, playbook)
     for number, change in enumerate(scenario.facts.changes):
         inject = injects.get(change.after)
         if inject is None or stop_ms is None or _asks(scenario, injects, inject):
@@ -78,16 +77,22 @@ def _asks(scenario: Scenario, injects: Mapping[str, Inject], inject: Inject) -> 
     return False
 
 
-def _soonest_stop_ms(scenario: Scenario) -> int | None:
+def _soonest_stop_ms(scenario: Scenario, playbook: Playbook) -> int | None:
     """When the harm can have stopped at the soonest; None where nothing stops it."""
-    soonest = _Soonest(scenario)
-    stops = [_PEOPLE_MS + at_ms for move in scenario.moves for at_ms in soonest.stops_ms(move)]
+    soonest, people_ms = _Soonest(scenario), _triaged_ms(playbook)
+    stops = [people_ms + at_ms for move in scenario.moves for at_ms in soonest.stops_ms(move)]
     facts = scenario.facts
     points = sorted(scenario.world[facts.failing].course.items())
     ended = next((end for (_, high), (end, low) in pairwise(points) if high >= facts.stops_below > low), None)
     if ended is not None and points[-1][1] < facts.stops_below:
         stops.append(ended)
     return min(stops, default=None)
+
+
+def _triaged_ms(playbook: Playbook) -> int:
+    """By when the playbook wants the quickest at triage, from detection; 0 where it sets no time for that."""
+    rows = (row for row in playbook.phase_durations.rows if (row.start, row.end) == ("detected", "triaged"))
+    return min((within for row in rows for within in row.within.values() if isinstance(within, int)), default=0)
 
 
 class _Soonest:

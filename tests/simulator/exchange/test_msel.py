@@ -122,6 +122,13 @@ def test_the_draft_validates_plays_and_keeps_the_refused_rows_as_comments(ugly, 
         assert kept in brought.text
 
 
+def test_who_is_to_be_told_gives_way_to_a_recipient_of_that_name(playbook, read):
+    data = b"Time;To;Event\n0:00;On call;It begins\n0:10;Eng management;The board asks\n"
+    scenario = read(bring(data, "list.csv", playbook, name="Board").text)
+    assert {"on-call", "lead", "eng-management"} == {seat.id for seat in scenario.seats}
+    assert [(one.id, one.paged_as) for one in scenario.contacts] == [("eng-management-2", ("eng-management",))]
+
+
 WORDS = {
     "en": "Event #;Time;From;To;Delivery method;Event synopsis;Expected action;Controller notes",
     "de": "Lfd. Nr.;Uhrzeit;Von;An;Kanal;Beschreibung;Erwartete Reaktion;Bemerkungen",

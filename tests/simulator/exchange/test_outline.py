@@ -46,6 +46,34 @@ def test_whatever_fails_and_mends_it_its_plays_come_to_what_they_expect(playbook
         assert share >= int(points) if relation == "at least" else share <= int(points)
 
 
+def verdicts(text, playbook, read):
+    """What becomes of each criterion when a draft is played by the book."""
+    scenario = read(text)
+    played = rehearse(scenario, playbook, "by-the-book")
+    return {str(one.criterion): str(one.verdict) for one in score(scenario, playbook, played.events).findings}
+
+
+@pytest.mark.parametrize(
+    ("signs", "earned"),
+    [(("all-users",), {"leadership-told", "paged-right"}), (("core-feature-degraded",), {"manager-told"})],
+)
+def test_whom_the_severity_wants_told_is_there_to_be_told(playbook, read, signs, earned):
+    found = verdicts(outline_text(Answers(signs=signs), playbook), playbook, read)
+    assert {found[one] for one in earned} == {"met"}
+
+
+def test_in_a_draft_that_is_made_graver_there_is_somebody_who_leads(playbook, read):
+    text = outline_text(Answers(), playbook)
+    graver = text.replace("severity: SEV-2", "severity: SEV-1").replace("[core-feature-degraded]", "[all-users]")
+    graver = graver.replace("blast_radius: core-workflow", "blast_radius: all-users")
+    assert verdicts(graver, playbook, read)["leadership-told"] == "met"
+
+
+def test_whom_nothing_asks_to_be_told_may_be_called_without_need(playbook, read):
+    (contact,) = read(outline_text(Answers(signs=("minor-feature-degraded",)), playbook)).contacts
+    assert (contact.paged_as, contact.needed) == (("eng-management",), False)
+
+
 @settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     symptom=texts,

@@ -2,11 +2,10 @@ from dataclasses import replace
 from threading import Barrier, Thread
 
 import pytest
-from sqlalchemy.exc import IntegrityError
 
 from simulator.exercise.events import ChatPosted, Event, ExerciseStarted
 from simulator.ids import ExerciseId
-from simulator.journal import ALONE, IssuedScorecard, StaleAppend, UnknownExercise, open_store
+from simulator.journal import ALONE, AlreadyEntered, IssuedScorecard, StaleAppend, UnknownExercise, open_store
 from simulator.texts import text_sha
 
 from .conftest import ADA, EXERCISE, PLAYBOOK, SCENARIO
@@ -122,8 +121,43 @@ def test_of_two_who_append_at_once_one_wins(url, entered):
 
 
 def test_a_code_is_given_once(entered, record):
-    with pytest.raises(IntegrityError), entered.writing() as tx:
+    with pytest.raises(AlreadyEntered), entered.writing() as tx:
         tx.journal.create_exercise(replace(record, id=ExerciseId("e-2")))
+
+
+def test_of_two_who_enter_the_same_exercise_at_once_one_does(url, record):
+    """As two processes that were handed one form: both bring the texts, one enters the exercise."""
+    open_store(url).close()
+    barrier, told = Barrier(2), []
+
+    def enter(code):
+        own = open_store(url, migrates=False)
+        barrier.wait()
+        try:
+            with own.writing() as tx:
+                tx.journal.put_text(SCENARIO, "scenario")
+                tx.journal.put_text(PLAYBOOK, "playbook")
+                tx.journal.create_exercise(replace(record, code=code))
+            told.append("entered")
+        except AlreadyEntered:
+            told.append("there")
+        own.close()
+
+    threads = [Thread(target=enter, args=(code,)) for code in ("FRTZ37", "FRTZ38")]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert sorted(told) == ["entered", "there"]
+
+
+def test_a_text_that_another_has_just_written_stands_in_nobodys_way(store, monkeypatch):
+    with store.writing() as tx:
+        tx.journal.put_text(SCENARIO, "scenario")
+        monkeypatch.setattr(type(tx.journal), "get_text", lambda _self, _sha: None)
+        assert tx.journal.put_text(SCENARIO, "scenario") == text_sha(SCENARIO)
+        monkeypatch.undo()
+        assert tx.journal.get_text(text_sha(SCENARIO)) == SCENARIO
 
 
 def test_exercises_are_listed_newest_first_and_by_owner(entered, record):

@@ -2,7 +2,10 @@
 
 import pytest
 
+from simulator.playbook import read_playbook
 from simulator.scenario.read import lint_scenario
+
+from .conftest import SHIPPED
 
 GRAVER = "{after: spreads, severity: SEV-1, scope: 70 % of it}"
 
@@ -78,6 +81,20 @@ def test_what_a_move_waits_for_counts(told):
     )
     assert told(waits) == []
     assert told(waits.replace("T+14:00", "T+9:00"))
+
+
+@pytest.mark.parametrize(("triage", "soonest"), [("3m", "T+5:52"), ("12m", "T+14:52")])
+def test_how_long_people_take_is_the_playbooks_own_time_to_triage(changed, triage, soonest):
+    text = (SHIPPED / "playbooks" / "incident-response.yaml").read_text("utf-8")
+    ours = text.replace(
+        "within: {SEV-1: 5m, SEV-2: 15m, SEV-3: 30m,", f"within: {{SEV-1: {triage}, SEV-2: 15m, SEV-3: 30m,"
+    )
+    assert ours != text
+    spreads = "{id: spreads, via: dashboard, text: It spreads., at: T+20:00}"
+    part = f"facts: {{changes: [{GRAVER}]}}\ninjects: [{spreads}]"
+    _, found = lint_scenario(changed(part), "s.yaml", {"incident-response": read_playbook(ours, "ours.yaml")}.get)
+    (fault,) = [fault for fault in found if fault.code == "A003"]
+    assert f"at {soonest} at the soonest" in fault.message
 
 
 @pytest.mark.parametrize(

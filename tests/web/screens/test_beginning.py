@@ -75,20 +75,48 @@ def test_six_answers_make_a_draft_that_opens_in_the_editor(ada, draft_of, entry)
     assert lint_scenario(text, "x", {entry.playbook.id: entry.playbook}.get)[1] == ()
 
 
+def refusals(answer):
+    """The field that each line at the top of the page leads to, in order."""
+    page = answer.get_data(as_text=True)
+    top = page[page.index('role="alert"') : page.index("<form", page.index('role="alert"'))]
+    return re.findall(r'<a href="#(\w+)"', top)
+
+
 def test_an_answer_that_is_missing_gives_all_others_back(ada, words):
     answer = ada.post("/library/new/questions", data=ANSWERS | {"cause": " "})
     assert answer.status_code == 422
-    assert "Some answers are missing" in words(answer)
-    assert 'value="parcels vanish"' in answer.get_data(as_text=True)
+    assert "Nothing is made yet. One answer needs another look" in words(answer)
+    assert refusals(answer) == ["cause"]
+    page = answer.get_data(as_text=True)
+    assert 'value="parcels vanish"' in page
+    assert re.search(r'id="cause"[^>]* aria-describedby="cause-fault" aria-invalid="true"', page)
+    assert page.count("aria-invalid") == 1
 
 
-@pytest.mark.parametrize("wrong", [{"zone": "Mars/Olympus"}, {"clock": "quarter to six"}, {"weekday": "someday"}])
+def test_all_that_is_refused_stands_at_the_top_in_the_order_of_the_form(ada, words):
+    wrong = {"mends": "", "zone": "Mars/Olympus", "share_pct": "many", "symptom": "  "}
+    answer = ada.post("/library/new/questions", data=ANSWERS | wrong)
+    assert "Nothing is made yet. 4 answers need another look" in words(answer)
+    assert refusals(answer) == ["symptom", "share_pct", "zone", "mends"]
+    assert 'value="many"' in answer.get_data(as_text=True)
+
+
+@pytest.mark.parametrize(
+    "wrong", [{"zone": "Mars/Olympus"}, {"clock": "quarter to six"}, {"clock": ""}, {"weekday": "someday"}]
+)
 def test_a_beginning_that_cannot_be_is_told_before_anything_is_made(ada, words, wrong):
     answer = ada.post("/library/new/questions", data=ANSWERS | wrong)
     assert answer.status_code == 422
     assert "a zone: UTC, or a name such as Europe/Berlin" in words(answer)
-    assert "Some answers are missing" not in words(answer)
+    assert refusals(answer) == list(wrong)
     assert f'value="{wrong.get("zone", "UTC")}"' in answer.get_data(as_text=True)
+
+
+@pytest.mark.parametrize("share", ["0", "101", "-5", "4.5", ""])
+def test_a_share_that_cannot_be_is_asked_for_again_and_not_made_up(ada, share):
+    answer = ada.post("/library/new/questions", data=ANSWERS | {"share_pct": share})
+    assert answer.status_code == 422
+    assert refusals(answer) == ["share_pct"]
 
 
 def test_a_pasted_postmortem_shows_what_becomes_of_each_row(ada, draft_of, words):
