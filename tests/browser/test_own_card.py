@@ -17,7 +17,7 @@ def evening(house):
         code = ada.opens_room("Fire drill")
         bo, cy = house.joins("Bo", code, ON_CALL), house.joins("Cy", code, SECOND)
         if choose:
-            ada.page.get_by_label("A person's own card is for").select_option(choose)
+            ada.page.get_by_label("After play, what a person saw, owed and did is shown to").select_option(choose)
             with ada.doing("set-person-cards"):
                 ada.page.get_by_role("button", name="Set", exact=True).click()
         ada.starts()

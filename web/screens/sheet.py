@@ -24,6 +24,8 @@ class Part:
 
     label: str
     verdict: str
+    due_ms: int | None
+    at_ms: int | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,7 +202,7 @@ def _finding(one: Json) -> Finding:
         why=one["why"],
         good=one["good"],
         confidence=one["confidence"],
-        parts=tuple(Part(part["label"], part["verdict"]) for part in one["parts"]),
+        parts=tuple(Part(part["label"], part["verdict"], part["due_ms"], part["at_ms"]) for part in one["parts"]),
         remarks=tuple(Remark(remark["text"], remark["quote"], remark["seq"]) for remark in one["remarks"]),
         override=read_override(one.get("override")),
     )

@@ -109,6 +109,11 @@ def audience_title(audience: str) -> str:
     )
 
 
+def place(source: str) -> str:
+    """Where something stands in the playbook: ``communication.cadences.internal-update`` as a reader would say it."""
+    return ", ".join([titled(source.partition(".")[0]), *(titled(one).lower() for one in source.split(".")[1:])])
+
+
 def stage_title(name: str) -> str:
     """The stage of a post on the status page."""
     names = {
@@ -221,6 +226,7 @@ FILTERS: Mapping[str, Callable[..., Any]] = {
     "last_digit": last_digit,
     "lasting": lasting,
     "moment": format_moment,
+    "place": place,
     "prefixed": prefixed,
     "rating_title": rating_title,
     "reading": reading,

@@ -1,6 +1,7 @@
 // @ts-check
 
 import { commandOf } from "./command.js";
+import { saidBy, sure } from "./sure.js";
 
 const RETRY_MS = 1000;
 const RETRY_MOST_MS = 15000;
@@ -24,14 +25,14 @@ export class Act {
   }
 
   /** @param {SubmitEvent} event */
-  #submit(event) {
+  async #submit(event) {
     const form = event.target;
     if (!(form instanceof HTMLFormElement) || !form.matches("[data-act]")) return;
     event.preventDefault();
     if (form.dataset.busy !== undefined) return;
-    if (form.dataset.sure && !window.confirm(form.dataset.sure)) return;
     form.dataset.busy = "";
-    this.#send(form, commandOf(form, event.submitter), RETRY_MS);
+    if (form.dataset.sure && !(await sure(form.dataset.sure, saidBy(event.submitter)))) delete form.dataset.busy;
+    else this.#send(form, commandOf(form, event.submitter), RETRY_MS);
   }
 
   /** @param {HTMLFormElement} form @param {object} command @param {number} wait_ms */
@@ -55,6 +56,7 @@ export class Act {
     say(form, done ? (form.dataset.done ?? "") : (answer.answer ?? "That did not work. Reload the page and try again."), done ? "done" : "refused");
     form.dispatchEvent(new CustomEvent(done ? "tabletop:acted" : "tabletop:refused", { bubbles: true, detail: answer }));
     if (done && form.dataset.keepText === undefined) form.reset();
+    if (done) form.closest("details[data-once]")?.removeAttribute("open");
     if (done && form.dataset.then) window.location.assign(form.dataset.then);
   }
 }

@@ -2,6 +2,7 @@
 
 import uPlot from "../vendor/uplot.js";
 import { moment } from "./clock.js";
+import { now } from "./now.js";
 
 /** @typedef {import("./series.js").Metric} Metric */
 /** @typedef {import("./series.js").Series} Series */
@@ -9,6 +10,7 @@ import { moment } from "./clock.js";
 const BAND_ALPHA = 0.55;
 const TIME_STEPS_S = [15, 30, 60, 120, 300, 600, 900, 1800, 3600];
 const EDGE_SHARE = 0.04;
+const TALL_EM = 12;
 const MARK_ALPHA = 0.28;
 const MARKS_AT_FULL_ALPHA = 12;
 const SIGNS = /** @type {Record<string, string>} */ ({ inject: "\u25BC", move: "\u25C6", message: "\u25CF", jump: "\u00BB", declared: "\u25A0", resolved: "\u2713" });
@@ -29,7 +31,7 @@ export function drawing(place, metric, series) {
     cursor: { sync: { key: "room" }, y: false, points: { size: 6 }, drag: { x: false, y: false } },
     scales: { x: { time: false }, y: { range: (/** @type {any} */ _, /** @type {number} */ low, /** @type {number} */ high) => span(metric, low, high) } },
     axes: main
-      ? [{ ...axis, size: 1.6 * em, space: 6 * em, incrs: TIME_STEPS_S, values: times }, { ...axis, size: 3 * em, space: 1.6 * em }]
+      ? [{ ...axis, size: 1.6 * em, space: 6 * em, incrs: TIME_STEPS_S, values: times }, { ...axis, size: 3 * em, space: (place.clientHeight > TALL_EM * em ? 2.4 : 1.3) * em }]
       : [{ show: false }, { show: false }],
     series: [{}, { stroke: ink.curve, width: (1.75 * em) / 16, fill: undefined, points: { show: false } }],
     hooks: { drawClear: [(/** @type {any} */ chart) => band(chart, metric, ink)], draw: [(/** @type {any} */ chart) => marks(chart, series, ink, main)], setCursor: [(/** @type {any} */ chart) => tip(place, chart, metric)] },
@@ -37,11 +39,12 @@ export function drawing(place, metric, series) {
   return new uPlot(/** @type {any} */ (options), series.of(metric.id), place);
 }
 
-/** Moments under the chart; none at its very edges, where they would be cut off or touch the other axis.
+/** The story's clock under the chart, as everywhere in the room; none at its very edges, where they would be cut off or touch the other axis.
  * @param {any} chart @param {number[]} ticks */
 function times(chart, ticks) {
   const { min, max } = chart.scales.x;
-  return ticks.map((tick) => (Math.min(tick - min, max - tick) < (max - min) * EDGE_SHARE ? "" : moment(tick * 1000)));
+  const digits = ticks.some((tick) => tick % 60) ? "02:30:00".length : "02:30".length;
+  return ticks.map((tick) => (Math.min(tick - min, max - tick) < (max - min) * EDGE_SHARE ? "" : now.story(tick * 1000).slice(0, digits)));
 }
 
 /** @param {HTMLElement} place */
@@ -113,5 +116,5 @@ function tip(place, chart, metric) {
   const { idx } = chart.cursor;
   const value = idx === null || idx === undefined ? null : chart.data[1][idx];
   box.hidden = value === null || value === undefined;
-  if (!box.hidden) box.textContent = `${moment(chart.data[0][idx] * 1000)}  ${value.toFixed(metric.decimals)} ${metric.unit}`;
+  if (!box.hidden) box.textContent = `${now.story(chart.data[0][idx] * 1000)}  ${moment(chart.data[0][idx] * 1000)}  ${value.toFixed(metric.decimals)} ${metric.unit}`;
 }

@@ -13,7 +13,7 @@ export function morph(element, html, style = "outerHTML") {
     restoreFocus: true,
     callbacks: {
       beforeNodeRemoved: (/** @type {Node} */ old) => !holdsDraft(old),
-      beforeNodeMorphed: (/** @type {Node} */ old) => !(isOwn(old) || isTyped(old)),
+      beforeNodeMorphed: (/** @type {Node} */ old, /** @type {Node} */ fresh) => !((isOwn(old) && isOwn(fresh)) || isTyped(old)),
       beforeAttributeUpdated: (/** @type {string} */ name, /** @type {Element} */ node) =>
         !OWN.has(name) && !(node.getAttribute("data-keep") ?? "").split(" ").includes(name),
     },

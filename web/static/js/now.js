@@ -10,6 +10,8 @@ class Now {
 
   /** Reads the server's clock once: how far the browser's is behind, or where it stands when a test turns it. */
   constructor() {
+    const clock = document.querySelector("[data-anchor]");
+    if (clock instanceof HTMLElement) this.anchor(clock);
     const served = document.querySelector('meta[name="server-time"]');
     const [navigation] = performance.getEntriesByType("navigation");
     const arrived = performance.timeOrigin + (navigation instanceof PerformanceNavigationTiming ? navigation.responseStart : 0);
@@ -44,10 +46,15 @@ class Now {
     return this.#anchor.at_ms + ((this.wall() - this.#anchor.wall_ms) * this.#anchor.rate_pct) / 100;
   }
 
+  /** The story's clock at a moment of the exercise: `02:34:10`. @param {number} at_ms */
+  story(at_ms) {
+    return new Intl.DateTimeFormat("en-GB", { timeZone: this.#anchor.zone, hour: "2-digit", minute: "2-digit", second: "2-digit", hourCycle: "h23" })
+      .format(this.#anchor.starts_ms + at_ms);
+  }
+
   /** The story's clock: its digits, and ms since its midnight. */
   storyParts() {
-    const digits = new Intl.DateTimeFormat("en-GB", { timeZone: this.#anchor.zone, hour: "2-digit", minute: "2-digit", second: "2-digit", hourCycle: "h23" })
-      .format(this.#anchor.starts_ms + this.at());
+    const digits = this.story(this.at());
     const [hours, minutes, seconds] = digits.split(":").map(Number);
     return { digits, of_day_ms: (hours * 3600 + minutes * 60 + seconds) * 1000 };
   }

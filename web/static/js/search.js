@@ -1,6 +1,8 @@
 // @ts-check
 
-/** Searches what is on the page: folds away the parts without the words, opens those with them. */
+import { highlight } from "./highlight.js";
+
+/** Searches what is on the page: folds away the parts without the words, opens those with them and shows the first. */
 export class Search {
   #root;
   #input;
@@ -13,7 +15,7 @@ export class Search {
   }
 
   connect() {
-    this.#input?.addEventListener("input", () => this.#apply());
+    this.#input?.addEventListener("input", () => this.#show(this.#apply()));
     document.addEventListener("tabletop:morphed", this.#onMorphed);
   }
 
@@ -23,15 +25,22 @@ export class Search {
 
   #apply() {
     const words = (this.#input?.value ?? "").toLowerCase().split(/\s+/).filter(Boolean);
-    let found = 0;
+    const hits = [];
     for (const part of this.#root.querySelectorAll("[data-found]")) {
       const text = (part.textContent ?? "").toLowerCase();
       const hit = words.every((word) => text.includes(word));
-      found += Number(hit);
+      if (hit) hits.push(part);
       if (part instanceof HTMLElement) part.hidden = !hit;
       if (part instanceof HTMLDetailsElement && words.length > 0) part.open = hit;
     }
     const nothing = this.#root.querySelector("[data-nothing]");
-    if (nothing instanceof HTMLElement) nothing.hidden = found > 0;
+    if (nothing instanceof HTMLElement) nothing.hidden = hits.length > 0;
+    return highlight(hits, words);
+  }
+
+  /** Scrolls the panel alone, never the page. @param {Range | undefined} first */
+  #show(first) {
+    const body = this.#root.querySelector("[data-scrolls]");
+    if (first && body) body.scrollTop += first.getBoundingClientRect().top - body.getBoundingClientRect().top - body.clientHeight / 4;
   }
 }
