@@ -8,8 +8,8 @@ FAULT = FaultKind(
     cause=(
         "What becomes true by the clock becomes true in every room, also in one that has mended it by then: its "
         "messages are held against what never came, and deadlines of a severity run that it has prevented. Counted is "
-        "the soonest that a move can have brought the failing metric below its mark, after the playbook's shortest time to "
-        "triage."
+        "the soonest that a move can have brought the failing metric below its mark, after the playbook's shortest "
+        "time to triage."
     ),
     example="""\
 facts:
