@@ -91,6 +91,13 @@ def test_no_template_styles_by_attribute_or_runs_a_script_of_its_own():
         assert not re.search(r"<script(?![^>]*(\bsrc=|application/json))", text), path.name
 
 
+def test_no_part_is_known_by_its_number_alone():
+    """A part that is styled has a name; only rows and cells of tables are told apart by where they stand."""
+    numbered = r"(?<!td)(?<!th):nth-(?:child|of-type)\(\d+\)"
+    counted = {sheet.name: found for sheet in SHEETS if (found := re.findall(numbered, without_comments(sheet)))}
+    assert not counted
+
+
 def test_every_class_that_is_styled_is_on_some_page():
     dead = {name for sheet in SHEETS for name in styled(sheet) if not used(name)}
     assert not dead, f"no page, script or drawing has {sorted(dead)}"

@@ -144,7 +144,7 @@ def take_sheet(room: Room, file: Path) -> None:
     context = room.judge(EVALUATOR, color_scheme="light", **DESKTOP)
     page = context.new_page()
     open_page(page, f"/x/{room.code}/evaluation")
-    page.wait_for_load_state("networkidle")
+    page.locator("html[data-connected]").wait_for(state="attached")
     page.keyboard.press("t")
     page.keyboard.type(SEEN)
     page.get_by_role("button", name="Note", exact=True).click()

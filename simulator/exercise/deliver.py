@@ -23,12 +23,17 @@ def inject(exercise: Exercise, written: Inject, at_ms: int, *, by_hand: bool = F
     """Deliver an inject, or skip it when its condition does not hold now. By hand it is delivered in any case."""
     now = Now(exercise, at_ms)
     if written.when is not None and not by_hand and not written.when.holds(now):
-        return [(e.InjectSkipped(written.id, f"its condition did not hold: {written.when}"), None)]
+        return [(e.InjectSkipped(written.id, unmet(str(written.when))), None)]
     text, subject = worded(now, written, written.text)
     seats = recipients(exercise, written.to)
     return [
         (e.InjectDelivered(written.id, seats, written.via, text, subject or "", written.sender or "", by_hand), None)
     ]
+
+
+def unmet(condition: str) -> str:
+    """Why an inject was skipped that asked for a condition, which is said as one likes."""
+    return f"its condition did not hold: {condition}"
 
 
 def question(exercise: Exercise, written: Question, at_ms: int) -> list[Happening]:

@@ -8,9 +8,8 @@ from playwright.sync_api import expect
 def acknowledge(person, fields, play):
     """By its key, once the page listens."""
     expect(person.region("Needs you").get_by_role("button", name="Acknowledge page")).to_be_visible()
-    person.page.wait_for_load_state("networkidle")
     with person.doing("acknowledge"):
-        person.page.keyboard.press("a")
+        person.presses("a")
 
 
 def look(person, fields, play):

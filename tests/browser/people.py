@@ -41,7 +41,16 @@ class Person:
         """Whether a text is anywhere in the page's source, shown or not."""
         return text in self.page.content()
 
+    def is_heard(self):
+        """Wait until the page's scripts listen: before that a key goes by."""
+        expect(self.page.locator("html[data-connected]")).to_be_attached()
+
     # --- acting ---
+
+    def presses(self, key):
+        """One key, wherever the focus is, once the page listens."""
+        self.is_heard()
+        self.page.keyboard.press(key)
 
     @contextmanager
     def doing(self, kind):

@@ -64,7 +64,7 @@ def _comes_to_judge(person, code, link):
 
 
 def _notes_a_moment(person):
-    person.page.keyboard.press("t")
+    person.presses("t")
     person.page.keyboard.type("SECRET: nobody leads yet")
     when = person.page.get_by_label("At", exact=True)
     expect(when).to_have_value(re.compile(r"\d\d:\d\d:\d\d"))
@@ -77,6 +77,7 @@ def _rates_all(person):
     """By keys alone once the first marker has the focus: a step, Enter, and the next marker opens."""
     markers = person.page.locator("details.marker")
     expect(markers).to_have_count(len(STEPS[person.name]))
+    person.is_heard()
     markers.first.locator("> summary").focus()
     for number, step in enumerate(STEPS[person.name]):
         person.page.keyboard.press(step)

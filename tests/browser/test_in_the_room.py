@@ -36,6 +36,37 @@ def test_whoever_only_watches_is_told_so_and_is_asked_for_nothing(house):
     expect(flo.region("Needs you")).to_contain_text("You watch. What somebody has to do stands on their own screen.")
 
 
+def test_who_finds_no_free_seat_is_told_whom_to_ask_and_is_offered_the_first_that_is_free(house, assert_accessible):
+    ada = house.ada()
+    code = ada.opens_room("Fire drill")
+    bo = house.joins("Bo", code, ON_CALL)
+    bo.sits("Second engineer")
+    ada.starts()
+    ivo = house.joins("Ivo", code)
+    ivo.sees("all seats are taken")
+    ivo.sees("Ask the facilitator for a seat")
+    expect(ivo.page.get_by_text("Or ask who holds more than one")).to_contain_text("Bo")
+    ivo.sees("ask the facilitator for the observers' link")
+    assert_accessible(ivo.page)
+    ada.send("leave-seat", seat="second")
+    with ivo.doing("take-seat"):
+        ivo.page.get_by_role("button", name="Take this seat").click()
+    ivo.page.wait_for_url("**/room")
+
+
+def test_a_page_tells_that_it_listens_only_when_keys_are_heard(house):
+    bo = _plays(house)
+    held = []
+    bo.page.route("**/keys.js*", lambda route, _asked: held.append(route))
+    with bo.page.expect_request("**/keys.js*"):
+        bo.page.reload()
+    expect(bo.page.locator("[data-tabs][data-connected]").first).to_be_visible()
+    expect(bo.page.locator("html[data-connected]")).to_have_count(0)
+    held[0].continue_()
+    with bo.doing("acknowledge"):
+        bo.presses("a")
+
+
 def test_what_stops_play_is_asked_about_first_and_no_is_no(house):
     bo = _plays(house)
     bo.page.get_by_role("button", name="Real incident").click()

@@ -148,9 +148,8 @@ def test_who_tries_alone_acknowledges_the_page_and_finds_the_console_beside(shel
     shelf.ada.sees("You try this alone")
     needs = shelf.ada.region("Needs you")
     expect(needs.get_by_role("button", name="Acknowledge page")).to_be_visible()
-    page.wait_for_load_state("networkidle")
     with shelf.ada.doing("acknowledge"):
-        page.keyboard.press("a")
+        shelf.ada.presses("a")
     expect(page.get_by_text("Acknowledged by Ada").first).to_be_visible()
     shelf.ada.shows_tab("Declare, page")
     panel = shelf.ada.region("Severity")

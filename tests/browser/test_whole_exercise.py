@@ -128,7 +128,7 @@ def the_facilitator_steers(table):
     bo.shows_tab("Direct")
     bo.sees("Pia is alone at the desk tonight")
     with ada.doing("take-note"):
-        ada.page.keyboard.press("t")
+        ada.presses("t")
         ada.page.keyboard.type("Roles given without being asked")
         ada.page.get_by_role("button", name="Note", exact=True).click()
     own = ada.region("Send an inject of your own")
@@ -194,7 +194,7 @@ def the_clock_jumps_and_stands(table):
     refused = table.cy.send("say", status=409, text="[Ops] Is anybody there?")
     assert "The clock stands" in refused["answer"]
     with table.ada.doing("resume"):
-        table.ada.page.keyboard.press("p")
+        table.ada.presses("p")
     expect(table.cy.page.get_by_label("Say in the war room")).to_be_visible()
 
 

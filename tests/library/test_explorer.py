@@ -7,6 +7,7 @@ from dataclasses import replace
 
 import pytest
 from click.testing import CliRunner
+from markupsafe import escape
 
 from scoring.faults import hopeless_flaws
 from simulator.rehearsal.exploring import explore_plan, ground, reach_of, reachable, told
@@ -93,32 +94,33 @@ def test_experts_score_above_novices_and_novices_above_chance():
 def test_a_branch_that_cannot_be_reached_is_named(changed):
     words = '\n        text: "Ten searches with a day: ten answers at once."'
     path = changed((f"if: after previous-index{words}", f"if: search_time above 9000{words}"))
-    problems = found(path).problems
+    problems = [str(one) for one in found(path).problems]
     assert any("try-search/1" in one for one in problems), problems
 
 
 def test_an_ending_that_nobody_can_reach_is_named(changed):
     path = changed(("if: after previous-index and slow_searches below 5", "if: slow_searches above 9000"))
-    problems = found(path).problems
+    problems = [str(one) for one in found(path).problems]
     assert any("endings: found-again" in one for one in problems), problems
 
 
 def test_a_criterion_that_no_play_can_earn_is_named(changed):
     path = changed(("unscored: [on-call-checklist, ", "unscored: ["))
-    problems = found(path).problems
+    problems = [str(one) for one in found(path).problems]
     assert any("unscored: [on-call-checklist]" in one for one in problems), problems
 
 
 def test_a_criterion_that_no_play_can_lose_is_told_and_fails_only_the_strict(changed):
     path = changed((", manager-told, status-page-in-time]", "]"))
     told = found(path)
-    (finding,) = told.findings
+    (remark,) = told.findings
+    finding = str(remark)
     assert finding.startswith(f"nobody can lose these, so they are a gift; none of {told.plays} plays did: ")
     assert {"manager-told", "status-page-in-time"} <= set(told.never_lost)
     assert all(name in finding for name in told.never_lost)
     assert told.problems == ()
     assert f"FINDING: {finding}" in in_words(told)
-    assert finding in page([told])
+    assert remark.lead in page([told])
     asked = [str(path), "--plays", "130", "--processes", "1"]
     assert CliRunner().invoke(command, asked).exit_code == 0
     assert CliRunner().invoke(command, [*asked, "--strict"]).exit_code == 1
@@ -150,7 +152,7 @@ def test_a_scenario_that_rewards_doing_nothing_is_told():
     over = ground_of(FIRST)
     survey = explore(FIRST, Budget(plays=20, processes=1))
     survey.named["extreme:nothing"] = replace(survey.named["extreme:nothing"], score_pct=70)
-    assert any("doing nothing scores 70 %" in one for one in account(over, survey).problems)
+    assert any("doing nothing scores 70 %" in str(one) for one in account(over, survey).problems)
 
 
 def test_a_scenario_without_a_play_is_explored_from_an_agenda():
@@ -178,3 +180,24 @@ def test_the_report_is_one_file_that_fetches_nothing():
     text = page([found(FIRST, plays=40)])
     assert "<script" not in text
     assert "http" not in text
+
+
+def test_the_report_names_criteria_by_their_titles_and_keeps_their_ids_small(changed):
+    told = found(
+        changed(("unscored: [on-call-checklist, ", "unscored: ["), (", manager-told, status-page-in-time]", "]"))
+    )
+    text = page([told])
+    for remark in (*told.problems, *told.findings):
+        assert remark.criteria
+        for criterion in remark.criteria:
+            assert f"{escape(told.titles[criterion])} <small>{criterion}</small>" in text
+    assert "<code>unscored: [on-call-checklist]</code>" in text
+    assert "manager-told, " not in text
+
+
+def test_the_report_fits_a_phone_and_its_tables_scroll_in_frames_that_keys_reach():
+    text = page([found(FIRST, plays=40)])
+    assert text.startswith("<!doctype html>")
+    assert len(re.findall(r'<div class="scroll" tabindex="0" role="region" aria-label="[^"]+"><table>', text)) == (
+        text.count("<table>")
+    )

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import sys
-from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -58,7 +57,7 @@ def command(
 
         html_path.write_text(page(accounts), encoding="utf-8")
     if as_json:
-        print(json.dumps({"scenarios": [asdict(one) for one in accounts]}, indent=2, ensure_ascii=False))
+        print(json.dumps({"scenarios": [one.told() for one in accounts]}, indent=2, ensure_ascii=False))
     else:
         from web.explorer.words import in_words  # noqa: PLC0415
 

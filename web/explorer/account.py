@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from dataclasses import asdict, dataclass
+from typing import TYPE_CHECKING, Any
 
 from simulator.rehearsal.exploring import reachable, told
 from simulator.times import MINUTE_MS
@@ -11,7 +11,7 @@ from web.explorer.choosing import KINDS
 
 if TYPE_CHECKING:
     from collections import Counter
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping, Sequence
 
     from simulator.rehearsal.exploring import Ground
     from web.explorer.survey import Survey, Visit
@@ -57,6 +57,23 @@ class Extreme:
 
 
 @dataclass(frozen=True, slots=True)
+class Remark:
+    """What is wrong with a scenario, or is to be looked at."""
+
+    text: str
+    """The whole of it, with criteria by their ids, as a script has them."""
+    lead: str = ""
+    """The same without the criteria, where it is about some."""
+    criteria: tuple[str, ...] = ()
+    to_copy: str = ""
+    """What may be written into the script for it."""
+
+    def __str__(self) -> str:
+        """The whole of it."""
+        return self.text
+
+
+@dataclass(frozen=True, slots=True)
 class Account:
     """The account of an exploration."""
 
@@ -80,9 +97,15 @@ class Account:
     scores: tuple[Scores, ...]
     shortest_min: int
     longest_min: int
-    problems: tuple[str, ...]
-    findings: tuple[str, ...]
+    problems: tuple[Remark, ...]
+    findings: tuple[Remark, ...]
     """What is to be looked at, and wrong only where it was not meant (`tabletop explore --strict`)."""
+    titles: Mapping[str, str]
+    """Criterion -> what people call it."""
+
+    def told(self) -> dict[str, Any]:
+        """The account for a program: remarks are sentences."""
+        return asdict(self) | {side: [str(one) for one in getattr(self, side)] for side in ("problems", "findings")}
 
 
 def account(over: Ground, survey: Survey) -> Account:
@@ -114,6 +137,7 @@ def account(over: Ground, survey: Survey) -> Account:
         longest_min=survey.longest_ms // MINUTE_MS,
         problems=tuple(_problems(over, coverage, extremes, survey)),
         findings=tuple(_findings(never_lost, survey.plays)),
+        titles={one.id: one.title for one in (*over.playbook.criteria, *over.scenario.criteria)},
     )  # fmt: skip
 
 
@@ -154,32 +178,37 @@ def _scores(kind: str, counted: Counter[int]) -> Scores:
     return Scores(kind, len(ordered), at[0], at[1], at[2], histogram)
 
 
-def _findings(never_lost: tuple[str, ...], plays: int) -> Iterator[str]:
+def _findings(never_lost: tuple[str, ...], plays: int) -> Iterator[Remark]:
     if never_lost:
-        yield f"nobody can lose these, so they are a gift; none of {plays} plays did: {', '.join(never_lost)}"
+        yield _about(f"nobody can lose these, so they are a gift; none of {plays} plays did", never_lost)
 
 
-def _unearned(survey: Survey) -> Iterator[str]:
+def _unearned(survey: Survey) -> Iterator[Remark]:
     """Criteria for which there is no chance, apart from those that were judged and always lost."""
     if no_chance := sorted(survey.asked - survey.judged):
-        yield f"no play gave a chance for these criteria, so write: unscored: [{', '.join(no_chance)}]"
+        lead, to_copy = "no play gave a chance for these criteria, so write", f"unscored: [{', '.join(no_chance)}]"
+        yield Remark(f"{lead}: {to_copy}", lead, tuple(no_chance), to_copy)
     if lost := sorted(survey.judged - survey.earned):
-        yield f"these criteria were judged, and no play earned them; by-the-book lacks an act: {', '.join(lost)}"
+        yield _about("these criteria were judged, and no play earned them; by-the-book lacks an act", lost)
+
+
+def _about(lead: str, criteria: Sequence[str]) -> Remark:
+    return Remark(f"{lead}: {', '.join(criteria)}", lead, tuple(criteria))
 
 
 def _problems(
     over: Ground, coverage: tuple[Coverage, ...], extremes: tuple[Extreme, ...], survey: Survey
-) -> Iterator[str]:
+) -> Iterator[Remark]:
     for one in coverage:
         if one.missing:
             named = ", ".join(one.missing)
             if one.noun == "criteria":
                 yield from _unearned(survey)
             else:
-                yield f"no play reached these {one.noun}: {named}"
+                yield Remark(f"no play reached these {one.noun}: {named}")
     for extreme in extremes:
         if extreme.score_pct > extreme.at_most:
-            yield f"{extreme.title.lower()} scores {extreme.score_pct} %, more than {extreme.at_most} %"
+            yield Remark(f"{extreme.title.lower()} scores {extreme.score_pct} %, more than {extreme.at_most} %")
     if "by-the-book" not in over.scenario.plays:
-        yield "there is no play 'by-the-book' to explore from: an agenda made from the playbook was used"
-    yield from survey.failures
+        yield Remark("there is no play 'by-the-book' to explore from: an agenda made from the playbook was used")
+    yield from map(Remark, survey.failures)

@@ -28,6 +28,7 @@ SCREEN_MODULES = (
     "then",
     "advice",
     "record",
+    "playbook",
     "editor_library",
     "beginning",
     "exporting",

@@ -19,7 +19,7 @@ from web.accounts import new_command_id
 from web.identity import current_facilitator
 from web.live import redraw
 from web.runtime import runtime
-from web.screens import leading, saying, wording
+from web.screens import leading, saying, telling, wording
 
 THEMES = frozenset({"dark", "light"})
 
@@ -143,6 +143,7 @@ def _install(state: BlueprintSetupState) -> None:
     app = cast("Flask", state.app)
     app.jinja_env.filters.update(wording.FILTERS)
     app.jinja_env.filters.update(saying.FILTERS)
+    app.jinja_env.filters.update(telling.FILTERS)
     app.jinja_env.filters.update(leading.FILTERS)
     app.jinja_env.filters.update(redraw.FILTERS)
     if _surroundings not in app.template_context_processors[None]:

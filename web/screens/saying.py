@@ -90,12 +90,12 @@ def lobby_said(lobby: "LobbyView", page: "Page") -> str:
 
 
 def night_said(view: "View") -> str:
-    """What a sleeper is told."""
-    return (
-        _("Your pager rings. You are on your way.")
-        if any(seat.mine and seat.presence == "paged" for seat in view.seats)
-        else ""
-    )
+    """What a sleeper is told, and who waits for a seat."""
+    own = [seat for seat in view.seats if seat.mine]
+    free = [seat.title for seat in view.seats if not seat.participant]
+    if free and not own and view.viewer.participant:
+        return _("A seat is free: %(seats)s.", seats=", ".join(free))
+    return _("Your pager rings. You are on your way.") if any(seat.presence == "paged" for seat in own) else ""
 
 
 def chart_said(metric: "MetricView") -> str:

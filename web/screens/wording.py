@@ -114,6 +114,11 @@ def place(source: str) -> str:
     return ", ".join([titled(source.partition(".")[0]), *(titled(one).lower() for one in source.split(".")[1:])])
 
 
+def chapter(source: str) -> str:
+    """The chapter of the playbook in which something stands: ``communication`` of what `place` says in words."""
+    return source.partition(".")[0]
+
+
 def stage_title(name: str) -> str:
     """The stage of a post on the status page."""
     names = {
@@ -218,6 +223,7 @@ def last_digit(name: str) -> str:
 FILTERS: Mapping[str, Callable[..., Any]] = {
     "audience_title": audience_title,
     "channel": channel,
+    "chapter": chapter,
     "check_icon": check_icon,
     "drafting": drafting,
     "emblem_icon": emblem_icon,

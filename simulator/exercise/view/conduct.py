@@ -3,14 +3,17 @@
 from dataclasses import replace
 
 from simulator.exercise import events as e
+from simulator.exercise.deliver import unmet
 from simulator.exercise.due import inject_due_ms
+from simulator.exercise.phrases import Phrasebook, phrasebook
 from simulator.exercise.situation import Now, worded
 from simulator.exercise.state import Exercise, InjectState, Stage
 from simulator.exercise.view.act import needs
 from simulator.exercise.view.model import Audience, ConsoleView, InjectRow, NoteView, PulseRow, Viewer
 from simulator.exercise.view.people import presence
+from simulator.playbook.panel.entry import spoken
 from simulator.scenario.script import Inject
-from simulator.times import MINUTE_MS, format_moment
+from simulator.times import MINUTE_MS
 
 SOON_MS = MINUTE_MS
 """An inject that comes within this is shown as due."""
@@ -29,8 +32,9 @@ def behind(exercise: Exercise, viewer: Viewer, at_ms: int) -> ConsoleView | None
 def console(exercise: Exercise, at_ms: int) -> ConsoleView:
     """The facilitator's own panels."""
     channels = exercise.playbook.channels.channels
+    phrases = phrasebook(exercise.scenario, exercise.playbook)
     return ConsoleView(
-        injects=tuple(_row(exercise, inject, at_ms) for inject in exercise.scenario.injects),
+        injects=tuple(_row(exercise, inject, at_ms, phrases) for inject in exercise.scenario.injects),
         pulse=tuple(_pulse(exercise, seat.id, seat.title) for seat in exercise.scenario.seats),
         notes=tuple(
             NoteView(one.seq, one.at_ms, one.data.text, one.by)
@@ -43,7 +47,7 @@ def console(exercise: Exercise, at_ms: int) -> ConsoleView:
     )
 
 
-def _row(exercise: Exercise, inject: Inject, at_ms: int) -> InjectRow:
+def _row(exercise: Exercise, inject: Inject, at_ms: int, phrases: Phrasebook) -> InjectRow:
     state = exercise.injects.get(inject.id, InjectState())
     due = inject_due_ms(exercise, inject)
     stage = _stage(state, due, at_ms)
@@ -61,15 +65,15 @@ def _row(exercise: Exercise, inject: Inject, at_ms: int) -> InjectRow:
         state=stage,
         due_ms=due if due is not None else state.due_ms,
         delivered_ms=state.delivered_ms,
-        waits_for=_waits_for(inject, stage),
-        condition=str(inject.when) if inject.when else "",
+        waits_for=_waits_for(inject, stage, phrases),
+        condition=phrases.condition(inject.when) if inject.when else "",
         via=inject.via,
         sender=persona.name if persona else inject.sender or "",
         to=inject.to,
         subject=subject,
         text=text,
         note=inject.note,
-        skipped_because=state.skipped or "",
+        skipped_because=_skipped_because(inject, state, phrases),
         may=_may(stage) if open_ else (),
     )
 
@@ -95,10 +99,17 @@ def _stage(state: InjectState, due: int | None, at_ms: int) -> str:
     return "due" if due - at_ms <= SOON_MS else "pending"
 
 
-def _waits_for(inject: Inject, stage: str) -> str:
+def _waits_for(inject: Inject, stage: str, phrases: Phrasebook) -> str:
     if stage != "waiting" or inject.after is None:
         return ""
-    return f"{inject.after} + {format_moment(inject.delay).removeprefix('T+')}" if inject.delay else inject.after
+    reached = f"after {phrases.milestone(inject.after)}"
+    return f"{spoken(inject.delay)} {reached}" if inject.delay else reached
+
+
+def _skipped_because(inject: Inject, state: InjectState, phrases: Phrasebook) -> str:
+    if inject.when is not None and state.skipped == unmet(str(inject.when)):
+        return unmet(phrases.condition(inject.when))
+    return state.skipped or ""
 
 
 def _may(stage: str) -> tuple[str, ...]:

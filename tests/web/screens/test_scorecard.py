@@ -5,7 +5,9 @@ import re
 
 from scoring import card_json, score
 from simulator.exercise.commands import EndExercise, ReleaseCard
+from simulator.playbook.panel import sections
 from simulator.times import MINUTE_MS
+from web.screens.wording import chapter
 
 
 def test_facilitators_see_the_scores_as_they_stand_and_the_room_waits_for_them(house, words):
@@ -60,3 +62,30 @@ def test_what_the_room_was_shown_is_kept(house):
     with house.runtime.store.reading() as tx:
         (issued,) = tx.journal.list_scorecards(house.room.record.id)
     assert issued.content == shown
+
+
+def test_every_place_in_the_playbook_leads_to_its_chapter_which_stands_open(house, words):
+    house.play(6 * MINUTE_MS)
+    browser = house.browser("Ada")
+    card = browser.get(f"/x/{house.code}/card").text
+    links = set(re.findall(rf'href="(/x/{house.code}/playbook\?chapter=\w+)#(playbook-\w+)"', card))
+    assert "playbook-severities" in {anchor for _, anchor in links}
+    for path, anchor in sorted(links):
+        page = browser.get(path).text
+        (chapter,) = re.findall(rf'<details [^>]*id="{anchor}"[^>]*>', page)
+        assert chapter.endswith(" open>"), chapter
+        assert len(re.findall(r"<details [^>]*\bopen>", page)) == 1, path
+
+
+def test_who_is_not_in_the_exercise_does_not_read_its_playbook(house, words):
+    assert house.browser().get(f"/x/{house.code}/playbook").status_code == 403
+    seen = words(house.browser("Bo").get(f"/x/{house.code}/playbook"))
+    assert "Back to the room" in seen
+    assert house.room.exercise.playbook.title in seen
+
+
+def test_every_source_of_a_criterion_is_in_a_chapter_of_the_page(house):
+    playbook = house.room.exercise.playbook
+    chapters = {section.id for section in sections(playbook)}
+    sources = {source for one in playbook.criteria for source in one.source}
+    assert {chapter(source) for source in sources} <= chapters

@@ -68,6 +68,19 @@ def test_a_late_joiner_without_a_seat_gets_a_link_too(house, words):
     assert re.search(r'id="own-link" value="[^"]+/p/[\w-]+"', response.text)
 
 
+def test_who_waits_for_a_seat_hears_when_one_is_free(house):
+    from simulator.exercise.view import Audience, Viewer
+    from web.screens.saying import night_said
+
+    house.play(MINUTE_MS)
+    ivo, _key = house.runtime.accounts.join(house.runtime.rooms, house.room, "Ivo")
+    waiting = Viewer(Audience.SEAT, ivo.id, ())
+    with house.app.test_request_context():
+        assert night_said(house.see(waiting)) == ""
+        house.do("Ada", LeaveSeat("support-lead"))
+        assert night_said(house.see(waiting)) == "A seat is free: Support lead."
+
+
 def test_nobodys_link_is_on_a_page_that_others_look_at(house):
     house.play(MINUTE_MS)
     watched = house.browser("Ada").get(f"/x/{house.code}/seat/on-call").text

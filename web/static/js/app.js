@@ -39,5 +39,6 @@ const behaviours = new Behaviours([
   ["[data-print]", () => import("./print.js").then((module) => module.Print)],
 ]);
 
-behaviours.scan();
+/** From here on the page listens: to keys, too, which until now went by. */
+behaviours.scan().then(() => (document.documentElement.dataset.connected = ""));
 document.addEventListener("tabletop:morphed", () => behaviours.scan());

@@ -14,12 +14,19 @@ export class Behaviours {
     this.#kinds = kinds;
   }
 
-  scan() {
-    this.#kinds.forEach(([selector, load], kind) => {
-      this.#drop(kind);
-      const found = [...document.querySelectorAll(selector)].filter((element) => !this.#connected.get(kind)?.has(element));
-      if (found.length > 0) load().then((Class) => found.forEach((element) => this.#connect(kind, Class, element)));
-    });
+  /** Settles once everything that was found here is connected. */
+  async scan() {
+    await Promise.all(this.#kinds.map((_, kind) => this.#seek(kind)));
+  }
+
+  /** @param {number} kind */
+  async #seek(kind) {
+    this.#drop(kind);
+    const [selector, load] = this.#kinds[kind];
+    const found = [...document.querySelectorAll(selector)].filter((element) => !this.#connected.get(kind)?.has(element));
+    if (found.length === 0) return;
+    const Class = await load();
+    found.forEach((element) => this.#connect(kind, Class, element));
   }
 
   /** @param {number} kind @param {BehaviourClass} Class @param {Element} element */

@@ -15,7 +15,9 @@ class InjectRow:
     due_ms: int | None
     delivered_ms: int | None
     waits_for: str
+    """What it waits for, in words: ``30 s after “Roll back” is done``; empty unless it waits."""
     condition: str
+    """What is asked when it falls due, in words; empty where nothing is."""
     via: str
     sender: str
     to: tuple[str, ...]
