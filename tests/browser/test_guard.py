@@ -35,8 +35,9 @@ def test_a_page_that_errs_is_caught(show, page_guard, inside, fault):
     page_guard.begin()
 
 
-def test_an_inline_style_under_a_strict_policy_is_caught(show, page_guard):
-    show("<p style='color: red'>Red</p>", **{"content-security-policy": "default-src 'self'"})
+def test_an_inline_style_under_a_strict_policy_is_caught(show, page, page_guard):
+    with page.expect_console_message(lambda said: "content security policy: style-src-attr" in said.text):
+        show("<p style='color: red'>Red</p>", **{"content-security-policy": "default-src 'self'"})
     assert any("content security policy: style-src-attr" in seen for seen in page_guard.faults)
     page_guard.begin()
 

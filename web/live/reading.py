@@ -31,9 +31,10 @@ class LibraryReader:
             self._reading = gevent.spawn_later(LEAD_S, self._library.read_all, _aside)
 
     def close(self) -> None:
-        """Read no further."""
+        """Read no further, but to the end of a file that was begun: a thread that is cut off aborts the process."""
         if self._reading is not None:
             self._reading.kill(block=False)
+            gevent.get_hub().threadpool.join()
 
 
 def _aside(read: Callable[..., Entry], arguments: tuple[object, ...]) -> Entry:
