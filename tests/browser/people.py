@@ -48,8 +48,9 @@ class Person:
     # --- acting ---
 
     def presses(self, key):
-        """One key, wherever the focus is, once the page listens."""
+        """A single key, wherever the focus is, once the page listens and shows what the key stands for."""
         self.is_heard()
+        expect(self.page.locator(f'[data-key="{key}"]').filter(visible=True).first).to_be_visible()
         self.page.keyboard.press(key)
 
     @contextmanager

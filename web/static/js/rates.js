@@ -2,9 +2,12 @@
 
 const UNSEEN = "0";
 
-/** The evaluator's markers by keys: 1 to 4 choose a step where one is, 0 and n that it was not seen, Enter saves; then the next one opens. */
+/** The evaluator's markers by keys: 1 to 4 choose a step where one is, 0 and n that it was not seen, Enter saves. The next one
+ * opens at once, so that keys pressed before the answer is there are the next marker's; one that is refused opens again. */
 export class Rates {
   #list;
+  /** @type {WeakSet<Element>} forms that were changed since they were last sent */
+  #changed = new WeakSet();
 
   /** @param {HTMLElement} list */
   constructor(list) {
@@ -13,8 +16,10 @@ export class Rates {
 
   connect() {
     this.#list.addEventListener("keydown", (event) => this.#key(event));
-    this.#list.addEventListener("input", (event) => this.#mark(event.target, true));
+    this.#list.addEventListener("input", (event) => this.#change(event.target));
+    this.#list.addEventListener("submit", (event) => this.#sent(event.target));
     this.#list.addEventListener("tabletop:acted", (event) => this.#saved(event.target));
+    this.#list.addEventListener("tabletop:refused", (event) => this.#refused(event.target));
   }
 
   disconnect() {}
@@ -32,24 +37,46 @@ export class Rates {
     marker.open = true;
     radio.checked = true;
     radio.focus();
-    this.#mark(radio, true);
+    this.#change(radio);
   }
 
-  /** @param {EventTarget | null} target @param {boolean} unsaved */
-  #mark(target, unsaved) {
-    const sign = target instanceof Element ? target.closest("form")?.querySelector("[data-unsaved]") : null;
-    if (sign instanceof HTMLElement) sign.hidden = !unsaved;
+  /** @param {EventTarget | null} target */
+  #change(target) {
+    const form = target instanceof Element ? target.closest("form") : null;
+    if (form === null) return;
+    this.#changed.add(form);
+    mark(form, true);
   }
 
   /** @param {EventTarget | null} form */
-  #saved(form) {
-    this.#mark(form, false);
-    const marker = form instanceof Element ? form.closest("details.marker") : null;
-    const markers = /** @type {HTMLDetailsElement[]} */ ([...this.#list.querySelectorAll("details.marker")]);
-    const next = markers[markers.indexOf(/** @type {HTMLDetailsElement} */ (marker)) + 1];
-    if (!(marker instanceof HTMLDetailsElement) || next === undefined) return;
+  #sent(form) {
+    if (!(form instanceof HTMLFormElement) || form.dataset.busy !== undefined) return;
+    this.#changed.delete(form);
+    const marker = form.closest("details.marker");
+    const next = marker?.nextElementSibling;
+    if (!(marker instanceof HTMLDetailsElement) || !(next instanceof HTMLDetailsElement)) return;
     marker.open = false;
     next.open = true;
     next.querySelector("summary")?.focus();
   }
+
+  /** @param {EventTarget | null} form */
+  #saved(form) {
+    if (form instanceof HTMLFormElement) mark(form, this.#changed.has(form));
+  }
+
+  /** @param {EventTarget | null} form */
+  #refused(form) {
+    const marker = form instanceof HTMLFormElement ? form.closest("details.marker") : null;
+    if (!(marker instanceof HTMLDetailsElement)) return;
+    this.#change(form);
+    marker.open = true;
+    marker.querySelector("summary")?.focus();
+  }
+}
+
+/** @param {HTMLFormElement} form @param {boolean} unsaved */
+function mark(form, unsaved) {
+  const sign = form.closest("details.marker")?.querySelector("[data-unsaved]");
+  if (sign instanceof HTMLElement) sign.hidden = !unsaved;
 }

@@ -2,7 +2,7 @@
 
 import { now } from "./now.js";
 
-/** Ties a note to its moment: the button takes the story's time, and so does the first letter that is typed. */
+/** Ties a note to its moment: the button takes the story's time, and so does the first letter that is typed, even where it came before this script. */
 export class Stamps {
   #button;
   #onClick = () => this.#stamp(true);
@@ -17,6 +17,7 @@ export class Stamps {
     this.#button.hidden = false;
     this.#button.addEventListener("click", this.#onClick);
     this.#text?.addEventListener("input", this.#onInput);
+    this.#stamp(false);
   }
 
   disconnect() {
