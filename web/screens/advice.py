@@ -9,7 +9,7 @@ from web.identity import Capacity
 from web.judge import Advice, Judge, Says, advise, note_look
 from web.runtime import runtime
 from web.screens import cards
-from web.screens.page import screen
+from web.screens.screen import screen
 from web.screens.visit import Visit, visit
 
 blueprint = screen("advice", __name__)

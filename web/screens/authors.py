@@ -13,8 +13,8 @@ from werkzeug.wrappers import Response
 from simulator.journal import Draft, Facilitator, UnknownDraft, Version
 from simulator.times import SECOND_MS
 from web.accounts import NotAdmitted
+from web.asking import current_facilitator
 from web.authoring.own import Saved
-from web.identity import current_facilitator
 from web.runtime import runtime
 
 

@@ -13,13 +13,14 @@ from simulator.exchange.msel.sheets import MOST_BYTES
 from simulator.exchange.outline import Answers, outline_text
 from simulator.playbook import Playbook
 from simulator.scenario.calendar import wrong_start
+from web.asking import current_facilitator
 from web.beginning.reader import CannotRead, Wanted, read_file
 from web.beginning.shelf import Shelf, UnknownFile, Waiting
-from web.identity import current_facilitator
 from web.library import SHIPPED, Playbooks
 from web.runtime import runtime
 from web.screens.authors import author, lead_in
-from web.screens.page import page_here, screen, show
+from web.screens.page import page_here
+from web.screens.screen import screen, show
 from web.screens.spreadsheet_words import beginning_fields, beginning_readings
 
 blueprint = screen("beginning", __name__)

@@ -9,7 +9,7 @@ from werkzeug.exceptions import NotFound
 from simulator.exercise.view.model import FeedItem
 from simulator.ids import TemplateId
 from simulator.playbook.template import Template
-from web.screens.page import screen, show
+from web.screens.screen import screen, show
 from web.screens.visit import Visit, visit
 
 LONGEST_FIELD = 10_000

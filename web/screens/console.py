@@ -7,8 +7,8 @@ from web.accounts import NotAdmitted
 from web.live.series import series
 from web.runtime import runtime
 from web.screens import cards
-from web.screens.page import screen, show
 from web.screens.qr import ShownLink, shown_link
+from web.screens.screen import screen, show
 from web.screens.sheet import read_sheet
 from web.screens.visit import Visit, visit_as_facilitator
 

@@ -16,7 +16,8 @@ from web.errors import wants_json
 from web.runtime import runtime
 from web.screens.authors import authors, draft_of, keep_posted, lead_in, posted_text, told, version_of, written_at
 from web.screens.beside import PANELS, read_beside
-from web.screens.page import page_here, screen, show
+from web.screens.page import page_here
+from web.screens.screen import screen, show
 from web.security import style_nonce
 
 blueprint = screen("editor", __name__)

@@ -11,7 +11,8 @@ from werkzeug.wrappers import Response
 from simulator.journal import Draft
 from web.runtime import runtime
 from web.screens.authors import author, authors, lead_in, written_at
-from web.screens.page import page_here, screen, show
+from web.screens.page import page_here
+from web.screens.screen import screen, show
 
 blueprint = screen("editor_library", __name__)
 blueprint.before_request(lead_in)

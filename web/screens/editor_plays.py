@@ -18,7 +18,8 @@ from web.authoring.entering import Scene, Script, enter
 from web.live.loading import parse_texts
 from web.runtime import runtime
 from web.screens.authors import author, draft_of, keep_posted, lead_in, posted_text, version_of
-from web.screens.page import page_here, screen, show
+from web.screens.page import page_here
+from web.screens.screen import screen, show
 from web.screens.sheet import read_sheet
 
 blueprint = screen("editor_plays", __name__)

@@ -11,7 +11,8 @@ from web.authoring.difference import difference
 from web.authoring.merging import merge
 from web.runtime import runtime
 from web.screens.authors import author, authors, draft_of, lead_in, told, version_of
-from web.screens.page import page_here, screen, show
+from web.screens.page import page_here
+from web.screens.screen import screen, show
 
 blueprint = screen("editor_versions", __name__)
 blueprint.before_request(lead_in)

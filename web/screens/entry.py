@@ -5,9 +5,10 @@ from werkzeug.utils import redirect
 from werkzeug.wrappers import Response
 
 from web.accounts import SHORTEST_PASSWORD, NotAdmitted
-from web.identity import current_facilitator, sign_in
+from web.asking import current_facilitator, sign_in
 from web.runtime import runtime
-from web.screens.page import page_here, screen, show
+from web.screens.page import page_here
+from web.screens.screen import screen, show
 from web.security import limit_guesses
 
 blueprint = screen("entry", __name__)

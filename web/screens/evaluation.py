@@ -8,7 +8,7 @@ from web.accounts import NotAdmitted
 from web.live.series import series
 from web.screens import cards
 from web.screens.own_link import own_link
-from web.screens.page import screen, show
+from web.screens.screen import screen, show
 from web.screens.sheet import Finding, read_sheet
 from web.screens.visit import visit_as_judge
 

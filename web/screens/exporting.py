@@ -12,7 +12,7 @@ from simulator.playbook import Playbook
 from simulator.scenario.model import Scenario
 from web.runtime import runtime
 from web.screens.authors import lead_in
-from web.screens.page import screen
+from web.screens.screen import screen
 
 blueprint = screen("exporting", __name__)
 blueprint.before_request(lead_in)

@@ -7,8 +7,8 @@ from simulator.exercise.view import Audience
 from simulator.playbook.panel import sections
 from web.screens import wording
 from web.screens.own_link import own_link
-from web.screens.page import screen, show
 from web.screens.qr import shown_link
+from web.screens.screen import screen, show
 from web.screens.visit import visit
 
 blueprint = screen("hall", __name__)

@@ -7,12 +7,13 @@ from werkzeug.utils import redirect
 from werkzeug.wrappers import Response
 
 from simulator.journal import ExerciseRecord
+from web.asking import current_facilitator
 from web.choosing import Choice, recommended
-from web.identity import current_facilitator
 from web.runtime import runtime
 from web.screens.authors import written_at
 from web.screens.library import shelf_here
-from web.screens.page import page_here, screen, show
+from web.screens.page import page_here
+from web.screens.screen import screen, show
 
 blueprint = screen("home", __name__)
 

@@ -5,11 +5,13 @@ from werkzeug.utils import redirect
 from werkzeug.wrappers import Response
 
 from web.accounts import NotAdmitted
-from web.identity import Capacity, identify, key_cookie
+from web.asking import identify, key_cookie
+from web.identity import Capacity
 from web.live.room import Room
 from web.live.rooms import NoSuchRoom
 from web.runtime import runtime
-from web.screens.page import page_here, screen, show
+from web.screens.page import page_here
+from web.screens.screen import screen, show
 from web.security import limit_guesses
 
 KEY_LASTS_S = 30 * 86_400

@@ -8,6 +8,7 @@ from flask import make_response, render_template, request
 from werkzeug.utils import redirect
 from werkzeug.wrappers import Response
 
+from web.asking import current_facilitator
 from web.choosing import (
     DIFFICULTIES,
     MINUTES,
@@ -22,11 +23,11 @@ from web.choosing import (
     read_wanted,
     recommended,
 )
-from web.identity import current_facilitator
 from web.library import Listed
 from web.runtime import runtime
 from web.screens.authors import written_at
-from web.screens.page import page_here, screen, show
+from web.screens.page import page_here
+from web.screens.screen import screen, show
 
 blueprint = screen("library", __name__)
 

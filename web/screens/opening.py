@@ -7,13 +7,14 @@ from werkzeug.utils import redirect
 from werkzeug.wrappers import Response
 
 from web.accounts import NotAdmitted
-from web.identity import current_facilitator
+from web.asking import current_facilitator
 from web.library import Entry
 from web.live.alone import try_alone
 from web.live.opening import open_exercise
 from web.runtime import runtime
 from web.screens.join import keep_key
-from web.screens.page import page_here, screen, show
+from web.screens.page import page_here
+from web.screens.screen import screen, show
 
 WAKES = frozenset({"paged", "everyone"})
 UNPLAYABLE = 422

@@ -2,7 +2,8 @@
 
 from flask import request
 
-from web.identity import Capacity, key_cookie
+from web.asking import key_cookie
+from web.identity import Capacity
 from web.screens.qr import ShownLink, shown_link
 from web.screens.visit import Visit
 

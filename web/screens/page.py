@@ -7,19 +7,16 @@ is rendered for several people: the scripts that receive such a partial take the
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any, cast
+from typing import Any
 
-from flask import Blueprint, Flask, Response, current_app, get_flashed_messages, make_response, render_template, request
-from flask.blueprints import BlueprintSetupState
+from flask import current_app, get_flashed_messages, request
 from flask_wtf.csrf import generate_csrf
-from werkzeug.local import LocalProxy
 
 from simulator.exercise.view import Audience, View
 from web.accounts import new_command_id
-from web.identity import current_facilitator
-from web.live import redraw
+from web.asking import current_facilitator
 from web.runtime import runtime
-from web.screens import leading, saying, telling, wording
+from web.screens import wording
 
 THEMES = frozenset({"dark", "light"})
 
@@ -72,13 +69,6 @@ class Page:
         return self.url("static", filename=path)
 
 
-def screen(name: str, import_name: str) -> Blueprint:
-    """The blueprint of a screen."""
-    blueprint = Blueprint(name, import_name)
-    blueprint.record(_install)
-    return blueprint
-
-
 def page_here(
     code: str = "",
     names: Mapping[str, str] | None = None,
@@ -127,26 +117,3 @@ def _link_key(view: View, code: str) -> str:
 def is_watching(view: View) -> bool:
     """Whether a facilitator looks at the screen of a seat."""
     return view.viewer.audience is Audience.FACILITATOR and bool(view.viewer.seats)
-
-
-def show(template: str, page: Page, status: int = 200, **context: Any) -> Response:  # noqa: ANN401 -- what templates get
-    """A whole page."""
-    return make_response(render_template(template, page=page, **context), status)
-
-
-def _surroundings() -> dict[str, Any]:
-    """For pages that are rendered elsewhere, such as those for errors: the page is made if they ask for it."""
-    return {"page": LocalProxy(page_here)}
-
-
-def _install(state: BlueprintSetupState) -> None:
-    app = cast("Flask", state.app)
-    app.jinja_env.filters.update(wording.FILTERS)
-    app.jinja_env.filters.update(saying.FILTERS)
-    app.jinja_env.filters.update(telling.FILTERS)
-    app.jinja_env.filters.update(leading.FILTERS)
-    app.jinja_env.filters.update(redraw.FILTERS)
-    if _surroundings not in app.template_context_processors[None]:
-        app.context_processor(_surroundings)
-    app.jinja_env.trim_blocks = True
-    app.jinja_env.lstrip_blocks = True

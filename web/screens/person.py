@@ -11,7 +11,7 @@ from simulator.ids import ParticipantId
 from web.accounts import NotAdmitted
 from web.identity import Capacity
 from web.runtime import runtime
-from web.screens.page import screen, show
+from web.screens.screen import screen, show
 from web.screens.visit import Visit, visit, visit_as_facilitator
 
 blueprint = screen("person", __name__)

@@ -3,7 +3,7 @@
 from flask import Response, request
 
 from simulator.playbook.panel import sections
-from web.screens.page import screen, show
+from web.screens.screen import screen, show
 from web.screens.visit import visit
 
 blueprint = screen("playbook", __name__)

@@ -3,7 +3,7 @@
 from flask import Response
 
 from web.live.series import series
-from web.screens.page import screen, show
+from web.screens.screen import screen, show
 from web.screens.visit import visit
 
 blueprint = screen("projector", __name__)

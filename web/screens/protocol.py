@@ -17,9 +17,10 @@ from simulator.exercise.view import view, visible_events
 from simulator.exercise.view.model import View
 from simulator.journal import event_to_json, export_exercise
 from web.accounts import NotAdmitted
+from web.asking import current_identity
 from web.command_reader import UnreadableCommand, read_form_command, read_json_command
 from web.errors import came_from, explain
-from web.identity import Capacity, current_identity
+from web.identity import Capacity
 from web.live.listeners import Listener
 from web.runtime import runtime
 from web.screens.panels import SCREENS

@@ -9,7 +9,7 @@ from simulator.exercise.events import Event, type_name
 from simulator.exercise.view import visible_events
 from simulator.journal import event_to_json
 from simulator.times import format_moment
-from web.screens.page import screen, show
+from web.screens.screen import screen, show
 from web.screens.visit import visit
 
 LONGEST_FACT = 400

@@ -9,7 +9,7 @@ from simulator.playbook.panel import sections
 from web.live.series import series
 from web.screens import wording
 from web.screens.own_link import own_link
-from web.screens.page import screen, show
+from web.screens.screen import screen, show
 from web.screens.visit import Visit, visit, visit_as_judge
 
 blueprint = screen("room", __name__)

@@ -16,7 +16,7 @@ from web.screens import cards, wording
 from web.screens.account import read_account
 from web.screens.advice import advice_for
 from web.screens.assessment import panel_for, seen_by_evaluators
-from web.screens.page import screen, show
+from web.screens.screen import screen, show
 from web.screens.sheet import read_sheet
 from web.screens.then import moments_of
 from web.screens.visit import Visit, visit

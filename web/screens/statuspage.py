@@ -2,7 +2,7 @@
 
 from flask import Response
 
-from web.screens.page import screen, show
+from web.screens.screen import screen, show
 from web.screens.visit import visit
 
 blueprint = screen("statuspage", __name__)

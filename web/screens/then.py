@@ -14,7 +14,7 @@ from simulator.playbook.panel import sections
 from web.accounts import NotAdmitted
 from web.live.room import Room
 from web.live.series import series
-from web.screens.page import screen, show
+from web.screens.screen import screen, show
 from web.screens.visit import Visit, visit
 
 blueprint = screen("then", __name__)

@@ -7,7 +7,8 @@ from flask import request
 from simulator.exercise.engine import exercise_ms
 from simulator.exercise.view import View, Viewer, view
 from web.accounts import NotAdmitted
-from web.identity import Capacity, Identity, current_identity
+from web.asking import current_identity
+from web.identity import Capacity, Identity
 from web.live.room import Room
 from web.runtime import runtime
 from web.screens.page import Page, page_here

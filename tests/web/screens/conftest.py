@@ -11,7 +11,7 @@ from simulator.exercise.view import view
 from simulator.ids import CommandId
 from simulator.rehearsal.plays import acts_of, command_of, person_on
 from web import create_app
-from web.identity import key_cookie
+from web.asking import key_cookie
 from web.library import SHIPPED, read_entry
 from web.live.opening import open_exercise
 from web.runtime import EXTENSION
