@@ -38,7 +38,7 @@ class Difference:
 
 
 def difference(before: Scorecard, after: Scorecard) -> Difference:
-    """Each finding whose verdict, points, weight, time or words differ."""
+    """Each finding whose verdict, points, weight, time or words differ; unobserved, only the verdict counts."""
     old = {finding.criterion: finding for finding in before.findings}
     new = {finding.criterion: finding for finding in after.findings}
     pairs = [(old.get(name), new.get(name)) for name in (*new, *(name for name in old if name not in new))]
@@ -100,6 +100,8 @@ def _sign(finding: Finding | None) -> tuple[object, ...]:
     """What makes a finding the same as another."""
     if finding is None:
         return ()
+    if not finding.observed:
+        return (finding.verdict,)
     return (
         finding.verdict,
         finding.points,

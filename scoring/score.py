@@ -17,7 +17,7 @@ from scoring.lessons import lessons
 from scoring.metrics import customer_detected, measures
 from scoring.overrides import override_of, with_overrides
 from scoring.published import benchmark
-from scoring.rating import rating_of, worst
+from scoring.rating import phase_rating, worst
 from scoring.ratings import assess
 from scoring.record import Record
 from scoring.recorder import Recorder
@@ -32,7 +32,7 @@ from simulator.same import Same
 from simulator.scenario.model import Scenario
 from simulator.scenario.script import Ending
 
-SCORER_VERSION = "3"
+SCORER_VERSION = "4"
 """Raised whenever the same journal could come to another card."""
 
 
@@ -76,17 +76,18 @@ class Tally:
 def tally_record(known: Record) -> Tally:
     """What `score_record` comes to, without what explains it."""
     _, _, rules = _rules(known.playbook)
-    phases = {phase.id for phase in known.playbook.lifecycle.phases}
-    outcomes, ratings = [], set[Rating | None]()
+    phases: dict[str, list[tuple[Criterion, Verdict]]] = {phase.id: [] for phase in known.playbook.lifecycle.phases}
+    outcomes = []
     for criterion in _criteria(Same(known.scenario, known.playbook)):
         judgement = _judged(criterion, known)
         points = points_of(criterion, judgement)
         outcomes.append(Outcome(str(criterion.id), judgement.verdict, points, criterion.points))
         if criterion.phase in phases:
-            ratings.add(rating_of(rules, criterion, judgement.verdict))
+            phases[criterion.phase].append((criterion, judgement.verdict))
     observed = [one for one in outcomes if one.verdict is not Verdict.NOT_OBSERVED]
     points, of = sum(one.points for one in observed), sum(one.of for one in observed)
-    return Tally(share_pct(points, of), worst(ratings), known.exercise.ending, tuple(outcomes))
+    rating = worst(phase_rating(rules, judged) for judged in phases.values())
+    return Tally(share_pct(points, of), rating, known.exercise.ending, tuple(outcomes))
 
 
 def score_record(known: Record) -> Scorecard:

@@ -3,10 +3,10 @@
 from collections.abc import Iterable, Mapping, Sequence
 
 from scoring.card import Finding, PhaseScore, RoleScore, Sums
-from scoring.rating import rating_of, worst
+from scoring.rating import phase_rating, worst
 from scoring.verdict import WHOLE_PCT
 from simulator.playbook import Criterion, Playbook
-from simulator.playbook.criteria import Rating, RatingRules
+from simulator.playbook.criteria import RatingRules
 
 
 def sums_of(
@@ -41,8 +41,8 @@ def _points(findings: Iterable[Finding]) -> tuple[int, int]:
 def _phase(
     phase: str, title: str, criteria: Mapping[str, Criterion], findings: Sequence[Finding], rules: RatingRules
 ) -> PhaseScore:
-    ratings: list[Rating | None] = [rating_of(rules, criteria[one.criterion], one.verdict) for one in findings]
-    return PhaseScore(phase, title, worst(ratings), *_points(findings))
+    rating = phase_rating(rules, ((criteria[one.criterion], one.verdict) for one in findings))
+    return PhaseScore(phase, title, rating, *_points(findings))
 
 
 def _roles(playbook: Playbook, findings: Sequence[Finding]) -> tuple[RoleScore, ...]:

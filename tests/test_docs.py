@@ -5,7 +5,8 @@ from pathlib import Path
 
 from simulator.exercise.diagram import stages_markdown
 
-DOCS = Path(__file__).parents[1] / "docs"
+ROOT = Path(__file__).parents[1]
+DOCS = ROOT / "docs"
 
 
 def between(text: str, mark: str) -> str:
@@ -16,3 +17,10 @@ def between(text: str, mark: str) -> str:
 
 def test_the_stages_in_the_architecture_are_those_of_the_engine() -> None:
     assert between((DOCS / "architecture.md").read_text(), "stages") == stages_markdown()
+
+
+def test_every_setting_that_is_read_stands_in_the_docs() -> None:
+    pages = "".join(page.read_text("utf-8") for page in DOCS.glob("*.md"))
+    sources = [path for folder in ("web", "tests") for path in (ROOT / folder).rglob("*.py")]
+    read = {name for path in sources for name in re.findall(r"\bTABLETOP_[A-Z_]+[A-Z]\b", path.read_text("utf-8"))}
+    assert {name for name in read if f"`{name}" not in pages} == set()

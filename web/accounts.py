@@ -106,7 +106,7 @@ class Accounts:
         facilitator = self._writer.write(work)
         if facilitator is None:
             raise NotAdmitted(
-                "link", "This link was used already or is too old. `tabletop facilitator-link` prints another."
+                "link", "This link was used already or is too old. “tabletop facilitator-link” prints another."
             )
         return facilitator
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from flask import Flask
 from flask_babel import Babel
 from flask_socketio import SocketIO
+from werkzeug.middleware.proxy_fix import ProxyFix
 
 from simulator.journal import open_store
 from web.accounts import Accounts
@@ -14,6 +15,7 @@ from web.assets import keep_for_good, versioned_path
 from web.authoring.desk import Desk
 from web.authoring.own import OwnScenarios
 from web.errors import register_errors
+from web.health import blueprint as health
 from web.history import History
 from web.judge import open_judge
 from web.library import Library, Published
@@ -32,7 +34,7 @@ from web.screens import blueprints
 from web.screens.panels import PANELS
 from web.screens.protocol import MOST_SOCKET_BYTES, register_sockets
 from web.screens.protocol import blueprint as protocol
-from web.security import csrf, guard
+from web.security import accepts_origin, csrf, guard
 from web.testing_clock import blueprint as testing_clock
 
 if TYPE_CHECKING:
@@ -58,18 +60,23 @@ def build_app(settings: Settings) -> Flask:
     guard(app)
     Babel(app)
     register_errors(app)
-    socketio = _make_socketio(app)
+    socketio = _make_socketio(app, settings)
+    if settings.proxies:
+        app.wsgi_app = ProxyFix(  # type: ignore[method-assign]  # as Flask documents it
+            app.wsgi_app, x_for=settings.proxies, x_proto=settings.proxies, x_host=settings.proxies
+        )
     app.extensions[EXTENSION] = _start(app, settings, socketio)
     _register_routes(app, settings)
     return app
 
 
-def _make_socketio(app: Flask) -> SocketIO:
+def _make_socketio(app: Flask, settings: Settings) -> SocketIO:
     socketio = SocketIO(
         app,
         async_mode="gevent",
         manage_session=False,
         max_http_buffer_size=MOST_SOCKET_BYTES,
+        cors_allowed_origins=accepts_origin(settings.public_url),
     )
     register_sockets(socketio)
     return socketio
@@ -121,7 +128,7 @@ def _published(drafts: OwnScenarios) -> list[Published]:
 
 
 def _register_routes(app: Flask, settings: Settings) -> None:
-    for blueprint in (*blueprints(), protocol):
+    for blueprint in (*blueprints(), protocol, health):
         app.register_blueprint(blueprint)
     if settings.manual_clock:
         csrf.exempt(testing_clock)

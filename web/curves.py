@@ -31,10 +31,10 @@ def curves(ours: Course, book: Points, titles: tuple[str, str, str], name_time: 
         element("title", title),
         grid(scale, HEIGHT + AXIS + EDGE, name_time, HEIGHT),
         *_between(ours.points, book, line),
-        element("polyline", points=line(book), fill="none", stroke="#2e7d4f", stroke_width=1.75, class_="plot-book"),
         element(
             "polyline", points=line(ours.points), fill="none", stroke="#c62f2f", stroke_width=1.75, class_="plot-curve"
         ),
+        element("polyline", points=line(book), fill="none", stroke="#2e7d4f", stroke_width=1.75, class_="plot-book"),
         *_named(ours, most, (our_name, book_name)),
     ]
     return drawing(WIDTH, HEIGHT + AXIS + EDGE, parts, title, role="img")

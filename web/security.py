@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import secrets
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
 from flask import g, request, session
 from flask_limiter import Limiter
@@ -16,6 +17,8 @@ from flask_limiter.util import get_remote_address
 from flask_wtf import CSRFProtect
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
     from flask import Flask, Response
 
 MOST_BODY_BYTES = 256_000
@@ -59,6 +62,25 @@ def guard(app: Flask) -> None:
     app.before_request(_make_room_for_scripts)
     app.before_request(_refuse_forgery)
     app.after_request(_add_headers)
+
+
+def accepts_origin(public_url: str) -> Callable[[str | None, Mapping[str, str]], bool]:
+    """Whether live connections are taken from a page: one of the host that was asked, or of the public address.
+
+    A proxy that speaks HTTPS need not tell so: what protects is that no page of another host gets in.
+    """
+    public = urlsplit(public_url).netloc
+
+    def accepts(origin: str | None, environ: Mapping[str, str]) -> bool:
+        asked = (
+            environ.get("HTTP_HOST", ""),
+            environ.get("HTTP_X_FORWARDED_HOST", "").partition(",")[0].strip(),
+            public,
+        )
+        host = urlsplit(origin or "").netloc
+        return host != "" and host in asked
+
+    return accepts
 
 
 def limit_guesses(function):  # type: ignore[no-untyped-def]  # noqa: ANN001, ANN201 -- a decorator from an untyped library

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 DEFAULT_PORT = 8000
+MOST_PROXIES = 9
 _KEY_BYTES = 32
 _CHAT = "/chat/completions"
 
@@ -52,6 +53,8 @@ class Settings:
     """An SQLAlchemy URL; empty: ``tabletop.sqlite`` in `data`."""
     public_url: str = ""
     """Where people reach the server, for links and QR codes; empty: as the request came."""
+    proxies: int = 0
+    """How many proxies stand before the server: so many of the addresses that a request tells of are believed."""
     manual_clock: bool = False
     """The wall clock stands and is moved by ``POST /testing/clock``. For tests."""
     judge: JudgeSettings | None = None
@@ -90,6 +93,7 @@ def read_settings(environ: Mapping[str, str], data: Path | None = None) -> Setti
         port=_read_port(environ.get("PORT") or str(DEFAULT_PORT)),
         database_url=environ.get("TABLETOP_DATABASE_URL", ""),
         public_url=environ.get("TABLETOP_PUBLIC_URL", "").rstrip("/"),
+        proxies=_read_proxies(environ.get("TABLETOP_PROXIES", "0")),
         manual_clock=clock == "manual",
         judge=_read_judge(environ),
     )
@@ -130,6 +134,12 @@ def _read_judge(environ: Mapping[str, str]) -> JudgeSettings | None:
         path = parts.path or "/v1"
         url = parts._replace(path=path + _CHAT).geturl()
     return JudgeSettings(url, model, key)
+
+
+def _read_proxies(text: str) -> int:
+    if text.isdecimal() and int(text) <= MOST_PROXIES:
+        return int(text)
+    raise SettingsError(f"TABLETOP_PROXIES is '{text}'; it must be how many proxies stand before the server, 0 to 9.")
 
 
 def _read_port(text: str) -> int:

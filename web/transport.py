@@ -29,6 +29,8 @@ from geventwebsocket.websocket import Header, WebSocket
 
 MOST_PENDING_BYTES = 4_000_000
 """What one connection may leave unread before it is cut."""
+SOCKETS = "/socket.io/"
+"""Below which websockets are served."""
 FAREWELL_S = 2
 """How long a closed connection may take to say goodbye."""
 
@@ -108,6 +110,10 @@ class DirectWebSocket(WebSocket):
 
 class DirectHandler(WebSocketHandler):
     """Upgrades to `DirectWebSocket`, and logs no line for each request."""
+
+    def upgrade_websocket(self) -> Any:  # noqa: ANN401 -- as the library has it
+        """Open a websocket where Socket.IO is; at any other address the request is answered like all others."""
+        return super().upgrade_websocket() if self.environ["PATH_INFO"].startswith(SOCKETS) else None
 
     def upgrade_connection(self) -> Any:  # noqa: ANN401 -- as the library has it
         """Upgrade, then exchange the websocket for one with an outlet."""

@@ -33,9 +33,15 @@ def counted_from_ms(exercise: Exercise) -> int:
 
     A countdown that waited for the harm would tell the room that what it has before it is a false alarm.
     """
+    heard_ms = heard_from_ms(exercise)
+    return 0 if heard_ms is None else heard_ms
+
+
+def heard_from_ms(exercise: Exercise) -> int | None:
+    """The alert from which the room counts; None as long as none has come."""
     heard = sorted(_alerted_ms(exercise.scenario, exercise.injects))
     began_ms = harm_ms(exercise.scenario)
-    return next((at_ms for at_ms in heard if at_ms >= began_ms), heard[0] if heard else 0)
+    return next((at_ms for at_ms in heard if at_ms >= began_ms), heard[0] if heard else None)
 
 
 def foreseen_ms(scenario: Scenario) -> int:

@@ -13,6 +13,7 @@ from simulator.journal.sql import open_store
 from simulator.journal.store import (
     ALONE,
     AlreadyEntered,
+    CannotOpenStore,
     ExerciseRecord,
     IssuedScorecard,
     Journal,
@@ -25,6 +26,7 @@ from simulator.journal.store import (
 __all__ = [
     "ALONE",
     "AlreadyEntered",
+    "CannotOpenStore",
     "CodecError",
     "Draft",
     "DraftState",

@@ -12,17 +12,20 @@ from __future__ import annotations
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Connection, Engine, create_engine, event, make_url
+from sqlalchemy import Connection, Engine, create_engine, event, inspect
+from sqlalchemy.exc import ArgumentError, DatabaseError, OperationalError
 
 from simulator.journal.migrate import migrate
 from simulator.journal.sql_drafts import SqlDrafts
 from simulator.journal.sql_journal import SqlJournal
 from simulator.journal.sql_people import SqlPeople
-from simulator.journal.store import Store, Transaction
+from simulator.journal.store import CannotOpenStore, Store, Transaction
+from simulator.journal.tables import EVENTS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
+LOOKS_LIKE = "It looks like sqlite:////srv/tabletop.sqlite or postgresql+psycopg://name@host/database."
 BUSY_TIMEOUT_MS = 5_000
 """How long SQLite waits for another process's write, such as the command line's."""
 
@@ -30,17 +33,40 @@ BUSY_TIMEOUT_MS = 5_000
 def open_store(url: str, *, migrates: bool = True) -> Store:
     """The store at an SQLAlchemy URL, brought to the present format unless that was done just before.
 
-    Raises what the database raises when it cannot be reached.
+    Raises `CannotOpenStore` if it cannot be reached.
     """
-    engine = create_engine(url)
-    if make_url(url).get_backend_name() == "sqlite":
+    engine = _make_engine(url)
+    store = _SqlStore(engine)
+    try:
+        with store.connection(writes=migrates) as connection:
+            if migrates:
+                migrate(connection)
+            elif not inspect(connection).has_table(EVENTS.name):
+                raise CannotOpenStore(f"The database {_shown(engine)} is empty: no server has used it yet.")
+    except DatabaseError as failure:
+        if type(failure) not in (OperationalError, DatabaseError):
+            raise
+        raise CannotOpenStore(f"The database {_shown(engine)} cannot be opened: {failure.orig}") from failure
+    return store
+
+
+def _make_engine(url: str) -> Engine:
+    try:
+        engine = create_engine(url)
+    except ArgumentError as failure:
+        raise CannotOpenStore(f"The database's address cannot be used: {failure}. {LOOKS_LIKE}") from failure
+    except ImportError as failure:
+        raise CannotOpenStore(
+            f"The driver of the database is not installed: {failure.name}. Install it with pip beside Tabletop."
+        ) from failure
+    if engine.dialect.name == "sqlite":
         event.listen(engine, "connect", _set_up_sqlite)
         event.listen(engine, "begin", _begin_sqlite)
-    store = _SqlStore(engine)
-    if migrates:
-        with store.connection(writes=True) as connection:
-            migrate(connection)
-    return store
+    return engine
+
+
+def _shown(engine: Engine) -> str:
+    return engine.url.render_as_string(hide_password=True)
 
 
 class _SqlStore:

@@ -20,6 +20,10 @@ if TYPE_CHECKING:
     from simulator.journal.people import People
 
 
+class CannotOpenStore(Exception):  # noqa: N818 -- what whoever named the database is told
+    """The database is not there, is none, or lacks its driver; the text says which, and what would do."""
+
+
 ALONE = "alone:"
 """Begins the occasion of an exercise that one person tries out alone."""
 

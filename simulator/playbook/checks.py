@@ -13,7 +13,7 @@ from simulator.playbook.classify import classify
 from simulator.playbook.model import Playbook
 from simulator.playbook.path import lookup
 from simulator.playbook.references import closest, references
-from simulator.playbook.template import Template
+from simulator.playbook.template import FILLED_KINDS, Template
 
 _LEVELS = pattern("severities.levels.*.id")
 
@@ -97,7 +97,7 @@ def _twins(raw: Value, path: Path) -> Iterator[Flaw]:
 
 
 def _template_flaws(template: Template, path: Path) -> Iterator[Flaw]:
-    """Placeholders and fields that do not belong together, presets that are no choice, tables without columns."""
+    """Placeholders and fields that do not belong together, presets and fillings that do not fit, lost columns."""
     fields = {field.id for field in template.fields}
     for name in sorted(template.placeholders - fields):
         where = "layout" if f"{{{name}}}" in template.layout else "subject"
@@ -125,6 +125,14 @@ def _template_flaws(template: Template, path: Path) -> Iterator[Flaw]:
                 f"the preset {field.preset!r} is not among the choices",
                 f"Choose one of {', '.join(field.choices)}.",
                 rests_on=((*at, "choices"),),
+            )
+        if field.fills is not None and FILLED_KINDS[field.fills] != field.holds:
+            yield Flaw(
+                "P013",
+                (*at, "fills"),
+                f"the field {field.id!r} holds a {field.holds}, and {field.fills!r} is a {FILLED_KINDS[field.fills]}",
+                f"Let it hold a {FILLED_KINDS[field.fills]}, or take the key out.",
+                rests_on=((*at, "holds"),),
             )
         if (field.holds == "table") != bool(field.columns):
             yield Flaw(

@@ -61,6 +61,7 @@ class RatingRules(PlaybookModel):
 
     critical: Mapping[Lost, Rating] = Field(description="What a critical criterion's verdict gives.")
     other: Mapping[Lost, Rating] = Field(description="What any other criterion's verdict gives.")
+    undone: Rating | None = Field(default=None, description="What a phase gets in which all that was seen was missed.")
     scale: Mapping[Rating, str] = Field(description="What each rating means, the best first.")
 
 

@@ -48,6 +48,45 @@ Holds = Literal[
 """What sort of value a field takes."""
 
 
+Fills = Literal[
+    "declared-severity",
+    "commander",
+    "asker",
+    "now",
+    "first-alert",
+    "since-first-alert",
+    "next-update",
+    "today",
+    "channel",
+    "service",
+    "company",
+    "war-room-link",
+    "dashboard-link",
+    "runbook-link",
+    "status-page-link",
+]
+"""What the record knows, and a form may hold before anybody types."""
+
+FILLED_KINDS: Mapping[Fills, Holds] = {
+    "declared-severity": "severity",
+    "commander": "person",
+    "asker": "person",
+    "now": "clock",
+    "first-alert": "clock",
+    "since-first-alert": "duration",
+    "next-update": "clock",
+    "today": "date",
+    "channel": "channel",
+    "service": "text",
+    "company": "text",
+    "war-room-link": "link",
+    "dashboard-link": "link",
+    "runbook-link": "link",
+    "status-page-link": "link",
+}
+"""What sort of value each of them is."""
+
+
 class TemplateField(PlaybookModel):
     """A field of a template."""
 
@@ -58,6 +97,9 @@ class TemplateField(PlaybookModel):
     required: bool = Field(description="Whether the template carries it unconditionally.")
     choices: tuple[str, ...] = Field(default=(), description="The values to choose from, if they are few.")
     preset: str = Field(default="", description="What it holds before anybody types.")
+    fills: Fills | None = Field(
+        default=None, description="What of the record it holds before anybody types, as far as its writer knows it."
+    )
     columns: tuple[str, ...] = Field(default=(), description="The columns of a table.")
 
 
@@ -94,6 +136,15 @@ class Template(PlaybookModel):
     def missing(self, values: Mapping[str, str]) -> tuple[TemplateField, ...]:
         """The required fields that are empty."""
         return tuple(field for field in self.fields if field.required and not values.get(field.id, "").strip())
+
+    def unwritten(self, values: Mapping[str, str]) -> tuple[TemplateField, ...]:
+        """What is left to its writer, if none of that is written: else nothing.
+
+        What the record fills in, and a preset that was left, are nobody's words.
+        """
+        own = tuple(field for field in self.fields if field.fills is None)
+        written = any(values.get(field.id, "").strip() not in ("", field.preset) for field in own)
+        return () if written else tuple(field for field in own if field.required and not field.preset)
 
     def fill(self, values: Mapping[str, str]) -> str:
         """The text with the blanks filled; an empty field leaves its label in brackets.

@@ -24,6 +24,7 @@ class Setting(ScriptModel):
 
     company: str = Field(max_length=80, description="The company, invented.")
     service: str = Field(max_length=80, description="The service that fails, as its owners call it.")
+    public_name: str = Field(default="", max_length=80, description="What customers call it, for messages to them.")
     starts: str = Field(
         pattern=STARTS,
         examples=["Saturday 02:30 UTC"],

@@ -14,6 +14,10 @@ FIRST_IN_SIGHT = """() => {
   return first.toString() && place.top >= body.top && place.bottom <= body.bottom;
 }"""
 
+NO_WEBSOCKET = """window.WebSocket = class extends WebSocket {
+  constructor() { super("ws://127.0.0.1:9/"); }
+};"""
+
 
 def test_a_search_in_the_playbook_marks_the_phrase_and_brings_it_into_sight(house):
     bo = _plays(house)
@@ -65,6 +69,22 @@ def test_a_page_tells_that_it_listens_only_when_keys_are_heard(house):
     held[0].continue_()
     with bo.doing("acknowledge"):
         bo.presses("a")
+
+
+def test_where_no_websocket_gets_through_the_page_goes_on_by_asking(house, page_guard):
+    for refused in ("WebSocket", "ws://127.0.0.1:9/"):
+        page_guard.allow(refused)
+    ada = house.ada()
+    code = ada.opens_room("Fire drill")
+    bo, cy = house.joins("Bo", code, ON_CALL), house.comes("Cy")
+    cy.page.add_init_script(NO_WEBSOCKET)
+    cy.joins(code)
+    cy.sits("Second engineer")
+    ada.starts()
+    cy.page.wait_for_url("**/room")
+    bo.send("say", text="[Ops] Heard without a WebSocket")
+    cy.sees("Heard without a WebSocket")
+    expect(cy.page.get_by_text("Connection lost")).to_be_hidden()
 
 
 def test_what_stops_play_is_asked_about_first_and_no_is_no(house):

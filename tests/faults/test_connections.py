@@ -1,12 +1,20 @@
 """Over real connections of every kind, everyone hears what happens, in order and once."""
 
+from http.client import HTTPConnection
 from queue import Queue
+from urllib.parse import urlsplit
 
 import pytest
 import socketio
 
 PATIENCE_S = 20
 COMERS = 12
+UPGRADE = {
+    "Connection": "Upgrade",
+    "Upgrade": "websocket",
+    "Sec-WebSocket-Version": "13",
+    "Sec-WebSocket-Key": "dGhlIHNhbXBsZSBub25jZQ==",
+}
 
 
 @pytest.fixture
@@ -54,3 +62,18 @@ def test_the_servers_farewell_reaches_who_listens(serve, listen):
     client.reconnection = False
     assert server.end() == 0
     assert gone.get(timeout=PATIENCE_S)
+
+
+def test_a_websocket_opens_where_it_is_served_and_nowhere_else(serve):
+    address = urlsplit(serve().address).netloc
+
+    def status(path):
+        connection = HTTPConnection(address, timeout=PATIENCE_S)
+        connection.request("GET", path, headers=UPGRADE)
+        try:
+            return connection.getresponse().status
+        finally:
+            connection.close()
+
+    assert status("/socket.io/?EIO=4&transport=websocket") == 101
+    assert status("/no-such-page") == 404

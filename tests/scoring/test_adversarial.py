@@ -99,7 +99,69 @@ def everything_at_once(cast):
     return sorted([*kept, *sent], key=lambda act: act.at)
 
 
-CHEATS = {"blank": blank, "stuffed": stuffed, "graders-own": graders_own, "everything-at-once": everything_at_once}
+def recorded(cast, act):
+    """What a form holds by itself: what the record fills in, as true as a cheat could hope, and presets."""
+    fields = [cast.field(act, name) for name in act.fields["fields"]]
+    held = {field.id: act.fields["fields"][field.id] if field.fills else field.preset for field in fields}
+    return {name: text for name, text in held.items() if text}
+
+
+def with_fields(act, fields):
+    """A message with these fields and no others."""
+    keys = {"at": act.at, "by": act.by, "do": act.do, "label": act.label, **act.fields, "fields": fields}
+    return Act.model_construct(**keys)
+
+
+def untouched(cast):
+    """Every form opened and posted as it stands."""
+    return [with_fields(act, recorded(cast, act)) if act.do == "send" else one_word(act) for act in cast.book()]
+
+
+def silent(cast):
+    """The same night without a message."""
+    return [one_word(act) for act in cast.book() if act.do != "send"]
+
+
+def a_word_each(cast):
+    """Every form posted with a single word of its writer's, where the record fills in the rest."""
+
+    def held(act):
+        first = next(field.id for field in cast.playbook.template(act.fields["template"]).fields if not field.fills)
+        return {**recorded(cast, act), first: "yes"}
+
+    return [with_fields(act, held(act)) if act.do == "send" else one_word(act) for act in cast.book()]
+
+
+def a_word_alone(cast):
+    """The single word, with presets, and nothing that the record fills in."""
+
+    def held(act):
+        form = cast.playbook.template(act.fields["template"])
+        first = next(field.id for field in form.fields if not field.fills)
+        return {**{field.id: field.preset for field in form.fields if field.preset}, first: "yes"}
+
+    return [with_fields(act, held(act)) if act.do == "send" else one_word(act) for act in cast.book()]
+
+
+def mechanical_share_pct(cast, criterion):
+    """The largest share of required fields that the record fills in, of the templates that a criterion looks at."""
+    forms = [cast.playbook.template(name) for name in criterion.model_extra["templates"]]
+    wanted = [[field for field in form.fields if field.required] for form in forms]
+    return max(100 * sum(field.fills is not None for field in fields) // len(fields) for fields in wanted) + 1
+
+
+def one_word(act):
+    return rewritten(act, lambda _act, _name: "yes")
+
+
+CHEATS = {
+    "blank": blank,
+    "stuffed": stuffed,
+    "graders-own": graders_own,
+    "everything-at-once": everything_at_once,
+    "untouched": untouched,
+    "a-word-each": a_word_each,
+}
 
 
 @pytest.fixture(scope="module")
@@ -148,3 +210,21 @@ def test_what_a_cheat_writes_is_worth_clearly_less(cheat, card_of_acts, average)
 @pytest.mark.parametrize("cheat", CHEATS)
 def test_a_cheat_is_no_performance_without_challenges(cheat, card_of_acts):
     assert card_of_acts(cheat, CHEATS[cheat]).rating in ("M", "U")
+
+
+def test_forms_posted_as_they_open_are_worth_what_silence_is(card_of_acts):
+    posted, unsent = card_of_acts("untouched", untouched), card_of_acts("silent-otherwise", silent)
+    assert [one.points for one in posted.findings] == [one.points for one in unsent.findings]
+
+
+def test_what_the_record_fills_in_earns_its_own_fields_and_no_other_points(cast, card_of_acts):
+    """Beside the criteria that count fields, only those gain that a message of one word could not be asked for."""
+    helped, alone = card_of_acts("a-word-each", a_word_each), card_of_acts("a-word-alone", a_word_alone)
+    counted = {one.id: one for one in cast.playbook.criteria if one.kind == "message"}
+    for with_record, without in zip(helped.findings, alone.findings, strict=True):
+        gained = with_record.points - without.points
+        if with_record.criterion in counted:
+            criterion = counted[with_record.criterion]
+            assert gained <= -(-criterion.points * mechanical_share_pct(cast, criterion) // 100)
+        else:
+            assert gained <= 0 or not without.observed

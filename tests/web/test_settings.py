@@ -17,15 +17,20 @@ def test_the_environment_decides(tmp_path):
         "PORT": "0",
         "TABLETOP_DATABASE_URL": "postgresql+psycopg:///tabletop",
         "TABLETOP_PUBLIC_URL": "https://x/",
+        "TABLETOP_PROXIES": "1",
     }
     settings = read_settings(environ, tmp_path)
     assert (settings.host, settings.port) == ("0.0.0.0", 0)
     assert settings.database == "postgresql+psycopg:///tabletop"
     assert settings.public_url == "https://x"
+    assert settings.proxies == 1
     assert settings.scenarios == tmp_path / "scenarios"
 
 
-@pytest.mark.parametrize("environ", [{"PORT": "http"}, {"PORT": "70000"}, {"PORT": "-1"}, {"TABLETOP_CLOCK": "fast"}])
+@pytest.mark.parametrize(
+    "environ",
+    [{"PORT": "http"}, {"PORT": "70000"}, {"PORT": "-1"}, {"TABLETOP_CLOCK": "fast"}, {"TABLETOP_PROXIES": "yes"}],
+)
 def test_a_setting_that_cannot_be_used_is_refused_with_what_would_do(environ):
     with pytest.raises(SettingsError, match=r"must be|may be"):
         read_settings(environ)

@@ -40,3 +40,9 @@ def settings_of(data: Path | None, given: Mapping[str, str | None], environ: Map
         return read_settings({**environ, **{name: value for name, value in given.items() if value is not None}}, data)
     except SettingsError as fault:
         raise click.UsageError(str(fault)) from fault
+
+
+def address_of(settings: Settings, port: int) -> str:
+    """Where the server is reached from its own machine, unless a public address was set."""
+    host = "localhost" if settings.host in ("0.0.0.0", "::") else settings.host  # noqa: S104 -- asked for by whoever runs it
+    return settings.public_url or f"http://{f'[{host}]' if ':' in host else host}:{port}"

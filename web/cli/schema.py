@@ -13,7 +13,7 @@ import click
 def command(kind: str, output: Path | None) -> None:
     """Print the JSON Schema of scenario or playbook files, for the YAML support of VS Code, JetBrains and others.
 
-    docs/authoring.md says how an editor is told of it.
+    docs/command-line.md says how an editor is told of it.
     """
     from simulator.document.json_schema import json_schema  # noqa: PLC0415 -- slow to import, and not for --help
     from simulator.playbook.model import Playbook  # noqa: PLC0415

@@ -38,7 +38,7 @@ FAULTY = 1
 def command(
     context: click.Context, journals: tuple[Path, ...], other: Path | None, data: Path | None, *, as_json: bool
 ) -> None:
-    """Score the exported exercise in JOURNALS (JSON lines, as the console's export gives them).
+    """Score the exported exercise in JOURNALS (JSON lines, as the record's page gives it).
 
     With --diff PLAYBOOK.yaml several, and those of --data: each is scored by its own playbook and by that one, and the
     differences are listed. Exits with 1 if a file is not a whole journal, or the playbook does not fit.
@@ -87,7 +87,8 @@ def _print_differences(
 
 
 def _exports(context: click.Context, journals: tuple[Path, ...], data: Path | None) -> Iterator[tuple[str, Export]]:
-    from web.cli.rescoring import FAULTS, read_journal, stored_exercises  # noqa: PLC0415 -- as above
+    from simulator.journal import CannotOpenStore  # noqa: PLC0415 -- as above
+    from web.cli.rescoring import FAULTS, read_journal, stored_exercises  # noqa: PLC0415
 
     for journal in journals:
         try:
@@ -96,7 +97,10 @@ def _exports(context: click.Context, journals: tuple[Path, ...], data: Path | No
             click.echo(str(fault), err=True)
             context.exit(FAULTY)
     if data is not None:
-        yield from stored_exercises(settings_of(data, {}, os.environ).database)
+        try:
+            yield from stored_exercises(settings_of(data, {}, os.environ).database)
+        except CannotOpenStore as failure:
+            raise click.UsageError(str(failure)) from failure
 
 
 def _print_all(found: list[Rescored], *, as_json: bool) -> None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from web.cli.options import data_option, settings_of
+from web.cli.options import address_of, data_option, settings_of
 
 if TYPE_CHECKING:
     from web.runtime import Runtime
@@ -23,13 +23,15 @@ def command(host: str | None, port: str | None, data: Path | None) -> None:
 
     TABLETOP_DATABASE_URL names another database than the file in the data folder,
     TABLETOP_PUBLIC_URL the address that links and QR codes shall show,
+    TABLETOP_PROXIES how many proxies stand before it,
     TABLETOP_JUDGE_URL and TABLETOP_JUDGE_MODEL a judge of prose (docs/judge.md).
     """
     settings = settings_of(data, {"HOST": host, "PORT": port}, os.environ)
-    from web.server import CannotListen, serve  # noqa: PLC0415 -- changes the standard library, so not before
+    from web.server import CannotListen, serve  # noqa: I001, PLC0415 -- changes the standard library, so not before
+    from simulator.journal import CannotOpenStore  # noqa: PLC0415 -- only after it
 
     def announce(runtime: Runtime, bound_port: int) -> None:
-        address = settings.public_url or f"http://{_shown(settings.host)}:{bound_port}"
+        address = address_of(settings, bound_port)
         if runtime.accounts.needs_first_facilitator():
             print(f"First facilitator, once:  {address}/welcome/{runtime.accounts.make_link()}")
         if settings.judge:
@@ -40,9 +42,5 @@ def command(host: str | None, port: str | None, data: Path | None) -> None:
         serve(settings, announce)
     except CannotListen as failure:
         raise click.UsageError(f"{failure}. Choose another port: PORT=8001 tabletop serve") from failure
-
-
-def _shown(host: str) -> str:
-    if host in ("0.0.0.0", "::"):  # noqa: S104 -- asked for by whoever runs it
-        return "localhost"
-    return f"[{host}]" if ":" in host else host
+    except CannotOpenStore as failure:
+        raise click.UsageError(str(failure)) from failure

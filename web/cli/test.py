@@ -36,7 +36,12 @@ class Outcome:
 @click.command("test")
 @click.argument("paths", nargs=-1, type=click.Path(exists=True, path_type=Path))
 @click.option("--write", is_flag=True, help="Write the transcripts anew instead of comparing them.")
-@click.option("--json", "as_json", is_flag=True, help="Print one JSON object: {plays: [{file, play, wrong: [...]}]}.")
+@click.option(
+    "--json",
+    "as_json",
+    is_flag=True,
+    help="Print one JSON object: {plays: [{file, play, score_pct, ending, wrong: [...]}]}.",
+)
 @click.pass_context
 def command(context: click.Context, paths: tuple[Path, ...], *, write: bool, as_json: bool) -> None:
     """Play the scripted plays of all scenarios in PATHS (files or folders), and hold them against their own tests.

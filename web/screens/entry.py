@@ -19,7 +19,9 @@ def show_welcome(token: str) -> Response:
     """The first facilitator, or one who lost their password, chooses a name and a password."""
     if not runtime().accounts.link_works(token):
         raise NotAdmitted(
-            "link", "This link was used already or is too old. `tabletop facilitator-link` prints another."
+            "link",
+            "This link was used already or is too old. Sign in with the name and password that you chose; or whoever"
+            " runs the server prints another with “tabletop facilitator-link”.",
         )
     return _welcome("", "")
 

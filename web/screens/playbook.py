@@ -1,4 +1,4 @@
-"""The playbook as a page, for whoever is in the exercise: findings lead to its chapters."""
+"""The playbook as a page, for whoever is in the exercise: findings lead to its very rows."""
 
 from flask import Response, request
 
@@ -19,6 +19,7 @@ def show_playbook(code: str) -> Response:
         here.page,
         title=playbook.title,
         sections=sections(playbook),
+        leads_here=True,
         phase=request.args.get("chapter", ""),
         card_shown=here.view.card_released or here.is_facilitator,
     )

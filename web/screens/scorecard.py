@@ -9,6 +9,7 @@ from flask_babel import gettext as _
 from simulator.exercise.roles import seats_of
 from simulator.exercise.view import visible_events
 from simulator.ids import ParticipantId
+from simulator.playbook.panel import passages
 from web.accounts import NotAdmitted
 from web.identity import Capacity
 from web.plots import swimlane
@@ -36,6 +37,7 @@ def show_card(code: str) -> Response:
         here.page,
         card=card,
         moments=_moments(here, told),
+        passages=partial(passages, here.room.exercise.playbook),
         view=here.view,
         own_card=_has_own_card(here),
         people=_coached(here),

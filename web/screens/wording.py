@@ -109,16 +109,6 @@ def audience_title(audience: str) -> str:
     )
 
 
-def place(source: str) -> str:
-    """Where something stands in the playbook: ``communication.cadences.internal-update`` as a reader would say it."""
-    return ", ".join([titled(source.partition(".")[0]), *(titled(one).lower() for one in source.split(".")[1:])])
-
-
-def chapter(source: str) -> str:
-    """The chapter of the playbook in which something stands: ``communication`` of what `place` says in words."""
-    return source.partition(".")[0]
-
-
 def stage_title(name: str) -> str:
     """The stage of a post on the status page."""
     names = {
@@ -223,7 +213,6 @@ def last_digit(name: str) -> str:
 FILTERS: Mapping[str, Callable[..., Any]] = {
     "audience_title": audience_title,
     "channel": channel,
-    "chapter": chapter,
     "check_icon": check_icon,
     "drafting": drafting,
     "emblem_icon": emblem_icon,
@@ -232,7 +221,6 @@ FILTERS: Mapping[str, Callable[..., Any]] = {
     "last_digit": last_digit,
     "lasting": lasting,
     "moment": format_moment,
-    "place": place,
     "prefixed": prefixed,
     "rating_title": rating_title,
     "reading": reading,

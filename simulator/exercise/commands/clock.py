@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Pause:
-    """Stop the clock. Facilitator; a participant's pause is `AskPause`."""
+    """Stop the clock. Facilitator; a participant's is `ask-pause`."""
 
     reason: str = ""
 

@@ -27,6 +27,9 @@ def _send(exercise: Exercise, command: Command, asked: c.Send, _at_ms: int) -> l
         )
     if not fields:
         raise CommandRefused(Refusal.NEEDS_TEXT, "Every field is empty. Write what people need to know, then send it.")
+    if left := template.unwritten(fields):
+        labels = ", ".join(field.label for field in left)
+        raise CommandRefused(Refusal.NEEDS_TEXT, f"Not sent. Yours to write: {labels}.")
     channels = tuple(dict.fromkeys(asked.channels)) or tuple(template.channels[:1])
     wrong = [channel for channel in channels if channel not in template.channels]
     if wrong:

@@ -1,7 +1,7 @@
 """Putting a view together: which panels a viewer has, and each panel from its own module."""
 
 from simulator.exercise.state import Exercise, Stage
-from simulator.exercise.view import act, charts, conduct, evaluation, frame, people, record, words
+from simulator.exercise.view import act, charts, conduct, evaluation, frame, people, prefills, record, words
 from simulator.exercise.view.model import Audience, View, Viewer
 from simulator.exercise.view.scene import Scene
 from simulator.exercise.view.sight import CONDUCT, awake
@@ -54,10 +54,11 @@ def _wall(scene: Scene, viewer: Viewer, bare: View) -> View:
 
 def _room(scene: Scene, viewer: Viewer, bare: View) -> View:
     exercise = scene.exercise
+    feed = words.feed(exercise, viewer)
     return bare.with_panels(
         dues=scene.once(frame.dues, scene.at_ms),
         needs=act.needs(exercise, viewer),
-        feed=words.feed(exercise, viewer),
+        feed=feed,
         roles=people.roles(exercise, viewer),
         people=bare.lobby.people,
         checks=act.checks(exercise, viewer),
@@ -72,6 +73,7 @@ def _room(scene: Scene, viewer: Viewer, bare: View) -> View:
         postmortem=record.postmortem(scene, viewer),
         charts=charts.charts(scene, viewer),
         templates=scene.once(words.templates),
+        prefills=prefills.prefills(scene, viewer, bare.header, feed),
         status_page=scene.once(words.status_page),
         console=conduct.behind(exercise, viewer, scene.at_ms),
     )

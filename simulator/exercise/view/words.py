@@ -163,7 +163,7 @@ def templates(exercise: Exercise) -> tuple[TemplateForm, ...]:
             audience=template.audience,
             channels=tuple((channel, playbook.channel(channel).title) for channel in template.channels),
             fields=tuple(
-                FormField(one.id, one.label, one.hint, one.holds, one.required, one.choices, one.preset)
+                FormField(one.id, one.label, one.hint, one.holds, one.required, one.choices, one.preset, one.fills)
                 for one in template.fields
             ),
             layout=template.layout,
@@ -184,4 +184,4 @@ def status_page(exercise: Exercise) -> StatusPageView:
             posts.append(StatusPost(event.seq, event.at_ms, title, template.fill(event.data.fields), stage))
     state = next((post.stage for post in reversed(posts) if post.stage in _STAGES), "operational")
     setting = exercise.scenario.setting
-    return StatusPageView(setting.company, setting.service, state, tuple(reversed(posts)))
+    return StatusPageView(setting.company, setting.public_name or setting.service, state, tuple(reversed(posts)))

@@ -11,32 +11,54 @@ _DAYS_FROM = 4
 
 
 @dataclass(frozen=True, slots=True)
+class Row:
+    """A row of a table, or an item of a list, which has one cell."""
+
+    id: str
+    """Its path from its block on: ``no-blame`` in ``war_room.rules``."""
+    cells: tuple[str, ...]
+    title: str
+    """What it is called where it is named elsewhere."""
+
+
+@dataclass(frozen=True, slots=True)
 class SectionEntry:
     """One block; what it does not have is empty."""
 
+    key: str
+    """Its path in the playbook: the chapter's own where the block is all that the chapter lists."""
     heading: str
     text: str = ""
     columns: tuple[str, ...] = ()
     """The head of a table; a list has none."""
-    rows: tuple[tuple[str, ...], ...] = ()
-    """The rows of a table, or the items of a list with one cell each."""
+    rows: tuple[Row, ...] = ()
     code: str = ""
     """Text to be shown as it would be typed."""
 
+    def key_of(self, row: Row) -> str:
+        """The path of one of its rows."""
+        return f"{self.key}.{row.id}"
 
-def listed(heading: str, items: Iterable[str], text: str = "") -> SectionEntry:
+
+def row(row_id: object, *cells: str, title: str = "") -> Row:
+    """A row, called by its first cell unless a title is given; `row_id` is a name, or a number counted from 0."""
+    return Row(str(row_id), cells, title or cells[0])
+
+
+def listed(key: str, heading: str, rows: Iterable[Row], text: str = "") -> SectionEntry:
     """A list."""
-    return SectionEntry(heading, text, rows=tuple((item,) for item in items))
+    return SectionEntry(key, heading, text, rows=tuple(rows))
 
 
-def points(heading: str, items: Iterable[Point], text: str = "") -> SectionEntry:
-    """A list of points, each with its heading and samples."""
-    return listed(heading, (point_words(item) for item in items), text)
+def points(key: str, heading: str, items: Iterable[Point], text: str = "", *, below: str = "") -> SectionEntry:
+    """A list of points, each with its heading and samples; `below` is the field that holds them, where it counts."""
+    rows = (row(f"{below}{item.id}", point_words(item), title=item.title or item.text) for item in items)
+    return listed(key, heading, rows, text)
 
 
-def table(heading: str, columns: tuple[str, ...], rows: Iterable[tuple[str, ...]], text: str = "") -> SectionEntry:
+def table(key: str, heading: str, columns: tuple[str, ...], rows: Iterable[Row], text: str = "") -> SectionEntry:
     """A table."""
-    return SectionEntry(heading, text, columns, tuple(rows))
+    return SectionEntry(key, heading, text, columns, tuple(rows))
 
 
 def point_words(point: Point) -> str:

@@ -2,81 +2,91 @@
 
 from collections.abc import Callable, Mapping
 
+from simulator.playbook.learning import ExercisePart
 from simulator.playbook.model import Playbook
-from simulator.playbook.panel.entry import SectionEntry, listed, points, spoken, table
+from simulator.playbook.panel.entry import SectionEntry, listed, points, row, spoken, table
 
 Entries = tuple[SectionEntry, ...]
 
 
 def _postmortem(playbook: Playbook) -> Entries:
     chapter = playbook.postmortem
+    due = (row(one.id, str(one.id), one.required, spoken(one.within)) for one in chapter.schedule)
+    priorities = (row(one.id, f"{one.id}: {one.text}") for one in chapter.priorities)
+    blameless = chapter.blameless
     return (
-        table(
-            "When it is due",
-            ("Severity", "Postmortem", "Within"),
-            ((str(due.id), due.required, spoken(due.within)) for due in chapter.schedule),
-        ),
+        SectionEntry("postmortem.template", "Template", playbook.template(chapter.template).title),
+        table("postmortem.schedule", "When it is due", ("Severity", "Postmortem", "Within"), due),
         *_five_whys(playbook),
-        listed("Priorities", (f"{one.id}: {one.text}" for one in chapter.priorities)),
-        points("Blameless", chapter.blameless.principles, chapter.blameless.text),
+        listed("postmortem.priorities", "Priorities", priorities),
+        points("postmortem.blameless", "Blameless", blameless.principles, blameless.text, below="principles."),
     )
 
 
 def _five_whys(playbook: Playbook) -> Entries:
-    method = playbook.postmortem.five_whys
-    actions = (f"{one.text} ({', '.join(filter(None, (one.priority, one.owner, one.due)))})" for one in method.actions)
+    key, method = "postmortem.five_whys", playbook.postmortem.five_whys
+    whys = (row(number, why.question, why.answer) for number, why in enumerate(method.whys))
+    actions = (
+        row(one.id, f"{one.text} ({', '.join(filter(None, (one.priority, one.owner, one.due)))})", title=one.text)
+        for one in method.actions
+    )
+    incident = f"{method.incident} {method.root_cause}"
     return (
-        SectionEntry("5 Whys", method.text),
-        table(
-            "5 Whys, as an example",
-            ("Why", "Because"),
-            ((why.question, why.answer) for why in method.whys),
-            f"{method.incident} {method.root_cause}",
-        ),
-        listed("What followed from the example", actions),
-        SectionEntry("Where the 5 Whys fall short", method.limitation),
+        SectionEntry(key, "5 Whys", method.text),
+        table(f"{key}.whys", "5 Whys, as an example", ("Why", "Because"), whys, incident),
+        listed(f"{key}.actions", "What followed from the example", actions),
+        SectionEntry(f"{key}.limitation", "Where the 5 Whys fall short", method.limitation),
     )
 
 
 def _patterns(playbook: Playbook) -> Entries:
-    rows = ((one.title, one.description, one.mitigation) for one in playbook.patterns.patterns)
-    return (table("Patterns", ("Pattern", "What goes wrong", "What helps"), rows),)
+    rows = (row(one.id, one.title, one.description, one.mitigation) for one in playbook.patterns.patterns)
+    return (table("patterns", "Patterns", ("Pattern", "What goes wrong", "What helps"), rows),)
 
 
 def _diagnostic_questions(playbook: Playbook) -> Entries:
     titles = {pattern.id: pattern.title for pattern in playbook.patterns.patterns}
     rows = (
-        (one.question, ", ".join(titles[pattern] for pattern in one.patterns), one.note)
+        row(one.id, one.question, ", ".join(titles[pattern] for pattern in one.patterns), one.note)
         for one in playbook.diagnostic_questions.questions
     )
-    return (table("Questions", ("Question", "If yes", ""), rows),)
+    return (table("diagnostic_questions", "Questions", ("Question", "If yes", ""), rows),)
 
 
 def _on_call(playbook: Playbook) -> Entries:
     chapter = playbook.on_call
+    path = chapter.escalation_path
     targets = {target.id: target.title for target in playbook.page_targets.targets}
     steps = (
-        (spoken(step.after), step.condition, ", ".join(targets[one] for one in step.page))
-        for step in chapter.escalation_path.steps
+        row(
+            one.id, spoken(one.after), one.condition, ", ".join(targets[each] for each in one.page), title=one.condition
+        )
+        for one in path.steps
     )
     return (
-        SectionEntry("Duty", chapter.duty),
-        table("Escalation", ("After", "If", "Page"), steps, chapter.escalation_path.text),
-        points("When a rotation starts", chapter.checklist),
-        SectionEntry("Handing over", playbook.template(chapter.handoff).title),
+        SectionEntry("on_call.duty", "Duty", chapter.duty),
+        table("on_call.escalation_path", "Escalation", ("After", "If", "Page"), steps, path.text),
+        points("on_call.checklist", "When a rotation starts", chapter.checklist),
+        SectionEntry("on_call.handoff", "Handing over", playbook.template(chapter.handoff).title),
     )
 
 
 def _tools(playbook: Playbook) -> Entries:
+    columns = ("Tool", "Best for", "Known for")
     return tuple(
-        table(group.title, ("Tool", "Best for", "Known for"), ((t.title, t.best_for, t.feature) for t in group.tools))
+        table(
+            f"tools.{group.id}",
+            group.title,
+            columns,
+            (row(tool.id, tool.title, tool.best_for, tool.feature) for tool in group.tools),
+        )
         for group in playbook.tools.groups
     )
 
 
 def _metrics(playbook: Playbook) -> Entries:
-    rows = ((one.title, one.definition, one.target.text) for one in playbook.metrics.metrics)
-    return (table("Measures", ("Measure", "What it measures", "Target"), rows),)
+    rows = (row(one.id, one.title, one.definition, one.target.text) for one in playbook.metrics.metrics)
+    return (table("metrics", "Measures", ("Measure", "What it measures", "Target"), rows),)
 
 
 def _no_entries(_playbook: Playbook) -> Entries:
@@ -84,20 +94,22 @@ def _no_entries(_playbook: Playbook) -> Entries:
 
 
 def _misconceptions(playbook: Playbook) -> Entries:
-    return tuple(SectionEntry(one.claim, one.truth) for one in playbook.misconceptions.points)
+    return tuple(
+        SectionEntry(f"misconceptions.{one.id}", one.claim, one.truth) for one in playbook.misconceptions.points
+    )
 
 
 def _not_for(playbook: Playbook) -> Entries:
-    rows = ((row.situation, row.why, row.instead) for row in playbook.not_for.rows)
-    return (table("Situations", ("Situation", "Why not", "Instead"), rows),)
+    rows = (row(one.id, one.situation, one.why, one.instead) for one in playbook.not_for.rows)
+    return (table("not_for", "Situations", ("Situation", "Why not", "Instead"), rows),)
 
 
 def _production(playbook: Playbook) -> Entries:
-    return (points("What to see to", playbook.production.points),)
+    return (points("production", "What to see to", playbook.production.points),)
 
 
 def _quiz(playbook: Playbook) -> Entries:
-    return tuple(SectionEntry(one.question, one.answer) for one in playbook.quiz.questions)
+    return tuple(SectionEntry(f"quiz.{one.id}", one.question, one.answer) for one in playbook.quiz.questions)
 
 
 def _exercise(playbook: Playbook) -> Entries:
@@ -107,17 +119,19 @@ def _exercise(playbook: Playbook) -> Entries:
         f"{chapter.normal_error_rate_pct:g} % is normal."
     )
     return (
-        SectionEntry("Situation", situation),
-        *(
-            listed(f"{part.title} ({spoken(part.lasts)})", (f"{one.number}. {one.text}" for one in part.questions))
-            for part in chapter.parts
-        ),
-        points("What a good response shows", chapter.evaluation_criteria),
+        SectionEntry("exercise.starts", "Situation", situation),
+        *(_part(part) for part in chapter.parts),
+        points("exercise.evaluation_criteria", "What a good response shows", chapter.evaluation_criteria),
     )
 
 
+def _part(part: ExercisePart) -> SectionEntry:
+    rows = (row(one.id, f"{one.number}. {one.text}", title=one.text) for one in part.questions)
+    return listed(f"exercise.{part.id}", f"{part.title} ({spoken(part.lasts)})", rows)
+
+
 def _further_reading(playbook: Playbook) -> Entries:
-    return (points("Titles", playbook.further_reading.points),)
+    return (points("further_reading", "Titles", playbook.further_reading.points),)
 
 
 REFERENCE_ENTRIES: Mapping[str, Callable[[Playbook], Entries]] = {

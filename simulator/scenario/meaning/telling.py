@@ -24,8 +24,9 @@ _GIVEN_AWAY_PCT = 75
 _FEWEST = 3
 """Own words that a cause needs for this to be told at all."""
 _OPEN = (
-    "title", "summary", "setting.story", "setting.service", "seats.*.title", "seats.*.brief", "parts.*.title",
-    "parts.*.brief", "checks.*.label", "moves.*.label", "moves.*.command", "questions.*.text", "contacts.*.title",
+    "title", "summary", "setting.story", "setting.service", "setting.public_name", "seats.*.title", "seats.*.brief",
+    "parts.*.title", "parts.*.brief", "checks.*.label", "moves.*.label", "moves.*.command", "questions.*.text",
+    "contacts.*.title",
 )  # fmt: skip
 """What everybody reads from the beginning."""
 _SPOKEN = (

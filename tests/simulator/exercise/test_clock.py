@@ -118,8 +118,8 @@ def test_a_jump_does_not_pass_over_an_update_that_is_owed_after_the_next_one(roo
         ("assign-role", {"role": "incident-commander", "to": "bo"}),
         ("page", {"target": "head"}),
         ("run", {"move": "queue"}),
-        ("send", {"template": "status-investigating", "fields": {"service": "x"}}),
-        ("send", {"template": "customer-email-ongoing", "fields": {"service": "x"}}),
+        ("send", {"template": "status-investigating", "fields": {"symptom": "x"}}),
+        ("send", {"template": "customer-email-ongoing", "fields": {"symptom": "x"}}),
     ):
         room.do("bo", command, **fields)
     room.until("T+7:00")

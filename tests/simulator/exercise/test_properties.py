@@ -35,7 +35,7 @@ DEEDS = (
     ("run", {"move": "queue"}),
     ("run", {"move": "switch"}),
     ("send", {"template": "internal-update", "fields": {"known": "35 % fail", "next-update": "03:00"}}),
-    ("send", {"template": "status-investigating", "fields": {"service": "pay-api"}}),
+    ("send", {"template": "status-investigating", "fields": {"symptom": "HTTP 503"}}),
     ("say", {"text": "[SME] errors at 35 %"}),
     ("record-entry", {"text": "looked", "happened_ms": 0}),
     ("answer", {"question": "why", "text": "since when, how many, which region"}),

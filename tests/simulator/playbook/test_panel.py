@@ -15,7 +15,7 @@ def words(section):
 
 
 def texts(entry):
-    return (entry.heading, entry.text, *entry.columns, *(cell for row in entry.rows for cell in row), entry.code)
+    return (entry.heading, entry.text, *entry.columns, *(cell for row in entry.rows for cell in row.cells), entry.code)
 
 
 def test_every_chapter_is_a_section_in_the_playbooks_order(playbook):
@@ -50,7 +50,7 @@ def test_rows_are_as_wide_as_their_columns(playbook):
     for section in sections(playbook):
         for entry in section.entries:
             width = len(entry.columns) or 1
-            assert {len(row) for row in entry.rows} <= {width}, (section.id, entry.heading)
+            assert {len(row.cells) for row in entry.rows} <= {width}, (section.id, entry.heading)
 
 
 @pytest.mark.parametrize(

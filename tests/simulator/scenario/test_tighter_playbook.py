@@ -49,7 +49,7 @@ def test_in_play_such_a_jump_lands_where_it_may_and_the_next_is_offered_from_the
         ("open-war-room", {"channel": "#inc-2026-01-03-api-errors"}),
         ("assign-role", {"role": "incident-commander", "to": "bo"}),
         ("page", {"target": "head"}),
-        ("send", {"template": "status-investigating", "fields": {"service": "x"}}),
+        ("send", {"template": "status-investigating", "fields": {"symptom": "x"}}),
     ):
         room.do("bo", command, **fields)
     room.until("T+6:00")

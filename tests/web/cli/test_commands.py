@@ -134,6 +134,7 @@ def test_a_wrong_command_line_is_told_so(run, words):
 
 
 def test_a_failure_of_ours_has_its_own_exit_code(tmp_path):
+    (tmp_path / "secret-key").mkdir()
     words = ["tabletop", "facilitator-link", "--data", str(tmp_path)]
     code = f"import sys; sys.argv = {words!r}; from web.cli import main; main()"
     answer = subprocess.run(
@@ -141,10 +142,31 @@ def test_a_failure_of_ours_has_its_own_exit_code(tmp_path):
         capture_output=True,
         text=True,
         check=False,
-        env={"TABLETOP_DATABASE_URL": f"sqlite:///{tmp_path}/no/such/folder/db"},
     )
     assert answer.returncode == 3
-    assert "tabletop: OperationalError" in answer.stderr
+    assert "tabletop: IsADirectoryError" in answer.stderr
+
+
+@pytest.mark.parametrize(
+    ("url", "why"),
+    [
+        ("nonsense", "It looks like sqlite:////"),
+        ("sqlite:////no/such/folder/tabletop.sqlite", "cannot be opened: unable to open database file"),
+        ("postgresql+nodriver://ada:secret@localhost/x", "address cannot be used"),
+    ],
+)
+def test_a_database_that_cannot_be_opened_is_told_without_its_password(run, tmp_path, monkeypatch, url, why):
+    monkeypatch.setenv("TABLETOP_DATABASE_URL", url)
+    answer = run("facilitator-link", "--data", tmp_path)
+    assert answer.exit_code == 2
+    assert why in " ".join(answer.output.split())
+    assert "secret" not in answer.output
+
+
+def test_scoring_what_no_server_has_used_is_told(run, tmp_path):
+    answer = run("score", "--diff", "scenarios/playbooks/incident-response.yaml", "--data", tmp_path)
+    assert answer.exit_code == 2
+    assert "no server has used it yet" in " ".join(answer.output.split())
 
 
 def test_a_facilitators_link_is_printed_and_works(run, tmp_path, monkeypatch):

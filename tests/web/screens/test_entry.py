@@ -106,3 +106,23 @@ def test_only_facilitators_make_personal_links(house):
 
 def test_nobody_opens_a_room_without_signing_in(house):
     assert house.browser().get(f"/new/{SCENARIO}").location == "/sign-in"
+
+
+def test_who_opens_a_room_without_being_in_it_is_led_to_its_code(house):
+    page = house.browser().get(f"/x/{house.code}/room")
+    assert page.status_code == 403
+    assert f'href="/j/{house.code}"' in page.text
+
+
+def test_a_card_that_is_not_shown_yet_leads_back_to_the_exercise(house):
+    page = house.browser("Bo").get(f"/x/{house.code}/card")
+    assert page.status_code == 409
+    assert f'href="/x/{house.code}"' in page.text
+
+
+def test_a_link_that_was_spent_leads_to_signing_in(house, words):
+    link = f"/welcome/{house.runtime.accounts.make_link()}"
+    send(house.browser(), link, name="Grace", password=PASSWORD)
+    page = house.browser().get(link)
+    assert "This link works no more" in words(page)
+    assert 'class="btn btn--primary" href="/sign-in"' in page.text

@@ -2,12 +2,13 @@
 
 import json
 import re
+from collections import Counter
+
+import pytest
 
 from scoring import card_json, score
 from simulator.exercise.commands import EndExercise, ReleaseCard
-from simulator.playbook.panel import sections
 from simulator.times import MINUTE_MS
-from web.screens.wording import chapter
 
 
 def test_facilitators_see_the_scores_as_they_stand_and_the_room_waits_for_them(house, words):
@@ -64,17 +65,34 @@ def test_what_the_room_was_shown_is_kept(house):
     assert issued.content == shown
 
 
-def test_every_place_in_the_playbook_leads_to_its_chapter_which_stands_open(house, words):
+def test_every_place_in_the_playbook_leads_to_its_row_in_a_chapter_that_stands_open(house):
     house.play(6 * MINUTE_MS)
     browser = house.browser("Ada")
     card = browser.get(f"/x/{house.code}/card").text
-    links = set(re.findall(rf'href="(/x/{house.code}/playbook\?chapter=\w+)#(playbook-\w+)"', card))
-    assert "playbook-severities" in {anchor for _, anchor in links}
-    for path, anchor in sorted(links):
-        page = browser.get(path).text
-        (chapter,) = re.findall(rf'<details [^>]*id="{anchor}"[^>]*>', page)
-        assert chapter.endswith(" open>"), chapter
-        assert len(re.findall(r"<details [^>]*\bopen>", page)) == 1, path
+    links = set(re.findall(rf'href="(/x/{house.code}/playbook\?chapter=\w+)#([^"]+)"', card))
+    assert "playbook-severities.SEV-1.requirements.war-room" in {row for _, row in links}
+    pages = {path: browser.get(path).text for path, _ in links}
+    for path, row in sorted(links):
+        (opened,) = re.findall(r"<details [^>]*\bopen>.*?</details>", pages[path], re.DOTALL)
+        assert f' id="{row}"' in opened, path
+        assert f'id="playbook-{path.partition("=")[2]}"' in opened
+
+
+def test_a_finding_names_the_playbooks_rows_as_the_playbook_calls_them(house, words):
+    house.play(6 * MINUTE_MS)
+    seen = words(house.browser("Ada").get(f"/x/{house.code}/card"))
+    assert "Severity levels, SEV-1: what the response owes: An incident commander is assigned" in seen
+    assert "War room, Rules: Leave blame out" in seen
+
+
+@pytest.mark.parametrize("path", ["playbook", "room", "asleep"])
+def test_no_name_stands_twice_on_a_page_with_the_playbook(house, path):
+    house.play(MINUTE_MS)
+    page = house.browser("Cy" if path == "asleep" else "Bo").get(f"/x/{house.code}/{path}").text
+    names = re.findall(r'\sid="([^"]+)"', page)
+    assert "playbook-war_room" in names
+    assert [name for name, times in Counter(names).items() if times > 1] == []
+    assert ("playbook-war_room.rules.no-blame" in names) == (path == "playbook")
 
 
 def test_who_is_not_in_the_exercise_does_not_read_its_playbook(house, words):
@@ -82,10 +100,3 @@ def test_who_is_not_in_the_exercise_does_not_read_its_playbook(house, words):
     seen = words(house.browser("Bo").get(f"/x/{house.code}/playbook"))
     assert "Back to the room" in seen
     assert house.room.exercise.playbook.title in seen
-
-
-def test_every_source_of_a_criterion_is_in_a_chapter_of_the_page(house):
-    playbook = house.room.exercise.playbook
-    chapters = {section.id for section in sections(playbook)}
-    sources = {source for one in playbook.criteria for source in one.source}
-    assert {chapter(source) for source in sources} <= chapters

@@ -15,6 +15,13 @@ def connects(house, name, sid="s-1"):
     house.runtime.listeners.add(Listener(sid, house.code, "room", identity))
 
 
+def joins(house, name):
+    browser = house.browser()
+    token = re.search(r'name="csrf_token" value="([^"]+)"', browser.get("/join").text)[1]
+    browser.post("/join", data={"code": house.code, "name": name, "csrf_token": token})
+    return browser
+
+
 def row(house, seat):
     page = house.browser("Ada").get(f"/x/{house.code}/console").text
     return re.search(rf'<tr id="pulse-{seat}">.*?</tr>', page, re.DOTALL)[0]
@@ -60,12 +67,20 @@ def test_ones_own_link_is_on_every_page_that_one_waits_or_works_on(house, name, 
 
 def test_a_late_joiner_without_a_seat_gets_a_link_too(house, words):
     house.play(MINUTE_MS)
-    browser = house.browser()
-    token = re.search(r'name="csrf_token" value="([^"]+)"', browser.get("/join").text)[1]
-    browser.post("/join", data={"code": house.code, "name": "Gus", "csrf_token": token})
-    response = browser.get(f"/x/{house.code}/asleep")
+    response = joins(house, "Gus").get(f"/x/{house.code}/asleep")
     assert "You have no seat yet" in words(response)
     assert re.search(r'id="own-link" value="[^"]+/p/[\w-]+"', response.text)
+
+
+def test_a_full_lobby_says_so_to_whoever_has_no_seat_and_offers_the_next_free_one(house, words):
+    browser = joins(house, "Gus")
+    lobby = f"/x/{house.code}/lobby"
+    assert "All seats are taken" in words(browser.get(lobby))
+    assert "1 without a seat" in words(browser.get(lobby))
+    assert "All seats are taken" not in words(house.browser("Bo").get(lobby))
+    house.do("Bo", LeaveSeat("on-call"))
+    assert "All seats are taken" not in words(browser.get(lobby))
+    assert "Take this seat" in words(browser.get(lobby))
 
 
 def test_who_waits_for_a_seat_hears_when_one_is_free(house):

@@ -45,11 +45,6 @@ def test_a_duration_reads_as_people_say_it(duration_ms, read):
     assert wording.lasting(duration_ms) == read
 
 
-def test_a_place_in_the_playbook_reads_as_words():
-    assert wording.place("commander.anti_patterns.skips-updates") == "Commander, anti patterns, skips updates"
-    assert wording.place("decision_tree") == "Decision tree"
-
-
 def test_an_emblem_is_drawn_where_there_is_a_sign_for_it():
     assert wording.emblem_icon(":rotating_light:") == "alert"
     assert wording.emblem_icon(":parrot:") == ""

@@ -16,6 +16,7 @@ const behaviours = new Behaviours([
   ["[data-palette]", () => import("./palette.js").then((module) => module.Palette)],
   ["[data-composer]", () => import("./composer.js").then((module) => module.Composer)],
   ["[data-compose]", () => import("./preview.js").then((module) => module.Preview)],
+  ["[data-compose]", () => import("./prefill.js").then((module) => module.Prefill)],
   ["[data-tabs]", () => import("./tabs.js").then((module) => module.Tabs)],
   ["[data-regions]", () => import("./regions.js").then((module) => module.Regions)],
   ["[data-follow]", () => import("./follow.js").then((module) => module.Follow)],

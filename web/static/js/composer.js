@@ -36,7 +36,8 @@ export class Composer {
       this.#dialog.replaceChildren(...parsed.body.children);
       if (!this.#dialog.open) this.#dialog.showModal();
       document.dispatchEvent(new CustomEvent("tabletop:morphed", { detail: ["composer"] }));
-      this.#dialog.querySelector(".input")?.focus();
+      const inputs = /** @type {HTMLInputElement[]} */ ([...this.#dialog.querySelectorAll(".input")]);
+      (inputs.find((one) => one.value === "") ?? inputs[0])?.focus();
     } catch {
       window.location.assign(address);
     }

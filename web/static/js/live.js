@@ -7,7 +7,7 @@ import { Told } from "./told.js";
 const RECONNECT_MS = 500;
 const RECONNECT_MOST_MS = 5000;
 
-/** Keeps the page as the server has it: applies pushed panels once each, and catches up after a lost connection. */
+/** Keeps the page as the server has it: applies pushed panels once each, and catches up after a lost connection. Where no WebSocket gets through, it asks instead. */
 export class Live {
   #body;
   #seq;
@@ -22,9 +22,10 @@ export class Live {
   }
 
   connect() {
-    this.#socket = io({ reconnectionDelay: RECONNECT_MS, reconnectionDelayMax: RECONNECT_MOST_MS, transports: ["websocket", "polling"] });
+    this.#socket = io({ reconnectionDelay: RECONNECT_MS, reconnectionDelayMax: RECONNECT_MOST_MS, transports: ["websocket", "polling"], tryAllTransports: true });
     this.#socket.on("connect", () => this.#join());
     this.#socket.on("disconnect", () => this.#banner(true));
+    this.#socket.on("connect_error", () => this.#banner(true));
     this.#socket.on("push", (/** @type {any} */ push) => this.#apply(push));
   }
 

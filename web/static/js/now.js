@@ -7,6 +7,8 @@ class Now {
   #anchor = { at_ms: 0, wall_ms: 0, rate_pct: 0, starts_ms: 0, zone: "UTC" };
   /** @type {number | null} */
   #standing_ms = null;
+  /** Costly to make and asked for at every label of an axis: one is kept while the zone stays. @type {Intl.DateTimeFormat} */
+  #format = formatIn("UTC");
 
   /** Reads the server's clock once: how far the browser's is behind, or where it stands when a test turns it. */
   constructor() {
@@ -29,6 +31,7 @@ class Now {
       starts_ms: Number(dataset.startsMs),
       zone: dataset.zone || "UTC",
     };
+    if (this.#format.resolvedOptions().timeZone !== this.#anchor.zone) this.#format = formatIn(this.#anchor.zone);
   }
 
   /** @param {number} wall_ms the server's clock, when it is turned by hand */
@@ -48,8 +51,7 @@ class Now {
 
   /** The story's clock at a moment of the exercise: `02:34:10`. @param {number} at_ms */
   story(at_ms) {
-    return new Intl.DateTimeFormat("en-GB", { timeZone: this.#anchor.zone, hour: "2-digit", minute: "2-digit", second: "2-digit", hourCycle: "h23" })
-      .format(this.#anchor.starts_ms + at_ms);
+    return this.#format.format(this.#anchor.starts_ms + at_ms);
   }
 
   /** The story's clock: its digits, and ms since its midnight. */
@@ -58,6 +60,11 @@ class Now {
     const [hours, minutes, seconds] = digits.split(":").map(Number);
     return { digits, of_day_ms: (hours * 3600 + minutes * 60 + seconds) * 1000 };
   }
+}
+
+/** @param {string} zone by its IANA name */
+function formatIn(zone) {
+  return new Intl.DateTimeFormat("en-GB", { timeZone: zone, hour: "2-digit", minute: "2-digit", second: "2-digit", hourCycle: "h23" });
 }
 
 export const now = new Now();

@@ -1,13 +1,16 @@
 // @ts-check
 
 import { morph } from "./morph.js";
+import { fieldsOf, isTouched } from "./touched.js";
 
 const IDLE_MS = 250;
+const REFRESH_MS = 20_000;
 
-/** Shows what readers will see while one writes, as the server renders it; keeps the draft for the session. */
+/** Shows what readers will see while one writes, as the server renders it; keeps for the session what was typed. */
 export class Preview {
   #form;
   #timer = 0;
+  #refresh = 0;
   #asked = 0;
   #isTouched = false;
 
@@ -19,13 +22,21 @@ export class Preview {
   connect() {
     const typed = this.#restore();
     this.#form.addEventListener("input", () => this.#changed());
+    this.#form.addEventListener("tabletop:ticked", () => this.#render());
     this.#form.addEventListener("tabletop:acted", () => sessionStorage.removeItem(this.#name));
     if (typed) this.#changed();
     this.#render();
+    if (this.#form.querySelector("[data-ticks]")) this.#refresh = window.setInterval(() => this.#isShown && this.#render(), REFRESH_MS);
   }
 
   disconnect() {
+    window.clearInterval(this.#refresh);
     window.clearTimeout(this.#timer);
+  }
+
+  /** A dialog that was closed keeps its form until the next is opened. */
+  get #isShown() {
+    return this.#form.getClientRects().length > 0 && !document.hidden;
   }
 
   get #name() {
@@ -34,8 +45,8 @@ export class Preview {
 
   #changed() {
     this.#isTouched = true;
-    const fields = [...new FormData(this.#form)].filter(([name]) => name.startsWith("fields["));
-    sessionStorage.setItem(this.#name, JSON.stringify(fields));
+    const typed = fieldsOf(this.#form).filter(isTouched);
+    sessionStorage.setItem(this.#name, JSON.stringify(typed.map((control) => [control.name, control.value])));
     window.clearTimeout(this.#timer);
     this.#timer = window.setTimeout(() => this.#render(), IDLE_MS);
   }
@@ -44,9 +55,7 @@ export class Preview {
   #restore() {
     let typed = false;
     const kept = new Map(JSON.parse(sessionStorage.getItem(this.#name) ?? "[]"));
-    for (const control of this.#form.elements) {
-      if (!(control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement || control instanceof HTMLSelectElement)) continue;
-      if (!control.name.startsWith("fields[")) continue;
+    for (const control of fieldsOf(this.#form)) {
       if (isTouched(control)) typed = true;
       else if (kept.has(control.name)) control.value = kept.get(control.name);
     }
@@ -62,12 +71,7 @@ export class Preview {
     morph(place, await response.text(), "innerHTML");
     const missing = (place.querySelector("[data-missing-fields]")?.getAttribute("data-missing-fields") ?? "").split(" ");
     if (this.#isTouched) this.#form.querySelectorAll("[data-field]").forEach((field) => field.toggleAttribute("data-missing", missing.includes(field.getAttribute("data-field") ?? "")));
+    const ticking = place.querySelector("[data-ticking]")?.getAttribute("data-ticking") ?? "{}";
+    this.#form.dispatchEvent(new CustomEvent("tabletop:previewed", { detail: JSON.parse(ticking) }));
   }
-}
-
-/** @param {HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement} control */
-function isTouched(control) {
-  if (!(control instanceof HTMLSelectElement)) return control.value !== control.defaultValue;
-  const first = [...control.options].find((option) => option.defaultSelected) ?? control.options[0];
-  return control.value !== first?.value;
 }

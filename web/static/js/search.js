@@ -38,9 +38,10 @@ export class Search {
     return highlight(hits, words);
   }
 
-  /** Scrolls the panel alone, never the page. @param {Range | undefined} first */
+  /** Scrolls the panel alone; the page only where the panel is the page. @param {Range | undefined} first */
   #show(first) {
     const body = this.#root.querySelector("[data-scrolls]");
+    if (first && this.#root.matches(".panel--page")) window.scrollBy(0, first.getBoundingClientRect().top - window.innerHeight / 4);
     if (first && body) body.scrollTop += first.getBoundingClientRect().top - body.getBoundingClientRect().top - body.clientHeight / 4;
   }
 }

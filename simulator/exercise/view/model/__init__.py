@@ -29,6 +29,7 @@ from simulator.exercise.view.model.words import (
     DirectLine,
     FeedItem,
     FormField,
+    Prefill,
     StatusPageView,
     StatusPost,
     TemplateForm,
@@ -67,6 +68,7 @@ class View:
     postmortem: PostmortemView | None = None
     charts: ChartsView | None = None
     templates: tuple[TemplateForm, ...] = ()
+    prefills: tuple[Prefill, ...] = ()
     status_page: StatusPageView | None = None
     console: ConsoleView | None = None
     evaluation: EvaluationView | None = None
@@ -110,6 +112,7 @@ __all__ = [
     "PageTargetView",
     "PersonView",
     "PostmortemView",
+    "Prefill",
     "PulseRow",
     "QuestionView",
     "RatingView",

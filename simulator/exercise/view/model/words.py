@@ -66,6 +66,19 @@ class FormField:
     required: bool
     choices: tuple[str, ...] = ()
     preset: str = ""
+    fills: str | None = None
+    """What of the record it holds before anybody types: a word of the playbook's format."""
+
+
+@dataclass(frozen=True, slots=True)
+class Prefill:
+    """What a form of a template holds before anybody types, as far as the record says it and the viewer knows it."""
+
+    template: str
+    fields: tuple[tuple[str, str], ...]
+    """(field, text) of each field that the record fills."""
+    reply_to: str = ""
+    """The inject that has to be answered for these to hold; empty where they hold in any message."""
 
 
 @dataclass(frozen=True, slots=True)
