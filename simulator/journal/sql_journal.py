@@ -129,6 +129,11 @@ class SqlJournal:
             for row in self._connection.execute(query)
         ]
 
+    def last_issues(self) -> dict[ExerciseId, int]:
+        """The newest issue of each exercise."""
+        query = select(ISSUED_CARDS.c.exercise, func.max(ISSUED_CARDS.c.seq)).group_by(ISSUED_CARDS.c.exercise)
+        return {ExerciseId(exercise): seq for exercise, seq in self._connection.execute(query)}
+
     def _events(self, *which: ColumnElement[bool]) -> list[Event]:
         query = select(*_STORED, EVENTS.c.version, EVENTS.c.data).where(*which).order_by(EVENTS.c.seq)
         return [unpack_event(StoredEvent(*row)) for row in self._connection.execute(query)]

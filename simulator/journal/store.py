@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
     from contextlib import AbstractContextManager
 
     from simulator.exercise.events import Event, EventData
@@ -130,6 +130,9 @@ class Journal(Protocol):
 
     def list_scorecards(self, exercise: ExerciseId) -> list[IssuedScorecard]:
         """What was issued for an exercise, by entry, and for each entry the oldest first."""
+
+    def last_issues(self) -> Mapping[ExerciseId, int]:
+        """The entry at which each exercise's newest scorecard was issued; without those that have none."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from werkzeug.wrappers import Response
 from simulator.journal import ExerciseRecord
 from web.asking import current_facilitator
 from web.choosing import Choice, recommended
+from web.history import Result
 from web.runtime import runtime
 from web.screens.authors import written_at
 from web.screens.library import shelf_here
@@ -31,6 +32,8 @@ class Opened:
     created: str
     created_shown: str
     alone: bool
+    result: Result | None
+    """None until its card is shown."""
 
 
 @blueprint.get("/", endpoint="show")
@@ -40,7 +43,9 @@ def show_home() -> Response:
     if facilitator is None:
         return redirect(page_here().url("join.show"), 303)
     with runtime().store.reading() as tx:
-        exercises = [_opened(record) for record in tx.journal.list_exercises(facilitator.id)]
+        records = tx.journal.list_exercises(facilitator.id)
+    results = runtime().history.results()
+    exercises = [_opened(record, results.get(record.id)) for record in records]
     shelf = shelf_here()
     return show("home.html", page_here(), exercises=exercises, shelf=shelf, choices=_handful(shelf.choices))
 
@@ -52,5 +57,5 @@ def _handful(choices: Sequence[Choice]) -> list[Choice]:
     return [*in_order[:1], *waiting[: HANDFUL - 1]]
 
 
-def _opened(record: ExerciseRecord) -> Opened:
-    return Opened(record.code, record.title, record.state, *written_at(record.created_wall_ms), record.alone)
+def _opened(record: ExerciseRecord, result: Result | None) -> Opened:
+    return Opened(record.code, record.title, record.state, *written_at(record.created_wall_ms), record.alone, result)

@@ -194,6 +194,7 @@ def test_an_issued_scorecard_is_never_replaced(entered):
         tx.journal.issue_scorecard(replace(first, content=b"revised", seq=9, issued_wall_ms=2))
     with entered.reading() as tx:
         kept = [(card.seq, card.scorer_version, card.content) for card in tx.journal.list_scorecards(EXERCISE)]
+        assert tx.journal.last_issues() == {EXERCISE: 9}
     assert kept == [(4, "1", b"{}"), (4, "2", b"{}"), (9, "1", b"revised")]
 
 
