@@ -1,7 +1,8 @@
 """What was played here: which scenario, when, where its card is, and what the card came to.
 
 An exercise names its scenario in its first entry and begins in a later one; neither ever changes, so each exercise that
-is over is looked up once, and a card that was shown once for each of its issues. Rehearsals, which belong to a draft, and what somebody tried alone were not played.
+is over is looked up once, and a card that was shown once for each of its issues. Rehearsals, which belong to a draft,
+and what somebody tried alone were not played.
 """
 
 from __future__ import annotations
