@@ -3,6 +3,8 @@
 import pytest
 from playwright.sync_api import expect
 
+from tests.browser.house import House
+
 SIZES = {"phone": {"width": 390, "height": 844}, "laptop": {"width": 1280, "height": 800}}
 MARKED = """(row) => {
   const cell = row.matches("details") ? row.querySelector("summary") : row;
@@ -11,23 +13,40 @@ MARKED = """(row) => {
 }"""
 
 
-@pytest.fixture
-def card(house):
-    """The card of a short evening on which little was done; `options` are those of Bo's browser."""
+@pytest.fixture(scope="module")
+def evening(server, browser):
+    """A short evening on which little was done, over and shown: its code, and Bo's cookies."""
+    contexts = []
 
-    def play(**options):
-        ada = house.ada()
-        code = ada.opens_room("Fire drill")
-        bo = house.joins("Bo", code, "Engineer on call", **options)
-        house.joins("Cy", code, "Second engineer")
-        ada.starts()
-        house.server.turn(2_000)
-        ada.send("end-exercise")
-        ada.send("release-card")
+    def new_context(**options):
+        contexts.append(browser.new_context(**options))
+        return contexts[-1]
+
+    house = House(server, new_context)
+    ada = house.ada()
+    code = ada.opens_room("Fire drill")
+    bo = house.joins("Bo", code, "Engineer on call")
+    ada.starts()
+    server.turn(2_000)
+    ada.send("end-exercise")
+    ada.send("release-card")
+    yield code, bo.page.context.storage_state()
+    for context in contexts:
+        context.close()
+
+
+@pytest.fixture
+def card(house, evening):
+    """Opens its card as Bo; `options` are those of his browser."""
+
+    def opens(**options):
+        code, cookies = evening
+        bo = house.comes("Bo", storage_state=cookies, **options)
+        bo.code = code
         bo.opens(f"/x/{code}/card")
         return bo
 
-    return play
+    return opens
 
 
 @pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
