@@ -13,7 +13,7 @@ from tests.browser.guard import Guard
 from tests.browser.house import PATIENCE_MS, House
 from tests.browser.server import Server
 
-SYSTEM_BROWSERS = ("chromium", "chromium-browser", "google-chrome-stable", "google-chrome")
+SYSTEM_BROWSERS = ("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome-stable", "google-chrome")
 QUIET = (
     "--disable-gpu",  # drawn by a processor in any case, and without the detour a tenth cheaper
     "--disable-quic",
