@@ -7,7 +7,7 @@ FAULT = FaultKind(
     title="a name that the playbook does not have",
     cause=(
         "Severities, channels, templates, rungs, roles, page targets, phases, patterns and table rows are "
-        "named by the ids of the playbook."
+        "named by the ids of the playbook; what a criterion of the scenario's own rests on, by the way to it."
     ),
     example="""\
 facts:

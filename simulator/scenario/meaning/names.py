@@ -5,7 +5,7 @@ from typing import Protocol
 
 from simulator.document import Flaw, Value
 from simulator.document.places import names, pattern, texts
-from simulator.playbook import Playbook
+from simulator.playbook import Playbook, lookup
 from simulator.scenario.meaning.meant import did_you_mean
 from simulator.scenario.model import Scenario
 
@@ -21,6 +21,7 @@ def flaws(_scenario: Scenario, playbook: Playbook | None, raw: Value) -> Iterato
         yield from _of_the_playbook(playbook, raw)
         yield from _recipients(playbook, raw)
         yield from _criteria(playbook, raw)
+        yield from _citations(playbook, raw)
     for noun, given, patterns in _IN_THE_SCENARIO:
         known, rests_on = names(raw, *given), tuple(map(pattern, given))
         for path, name in texts(raw, *patterns):
@@ -64,6 +65,17 @@ def _criteria(playbook: Playbook, raw: Value) -> Iterator[Flaw]:
         if name not in known:
             message, mend = f"there is no criterion {name!r}", did_you_mean(name, known, "Criteria")
             yield Flaw("S003", path, message, mend, rests_on=(pattern("criteria.*.id"),))
+
+
+def _citations(playbook: Playbook, raw: Value) -> Iterator[Flaw]:
+    """What a criterion of the scenario's own rests on, if the playbook has no such place."""
+    for path, cited in texts(raw, "criteria.*.source.*"):
+        try:
+            lookup(playbook, cited)
+        except KeyError as error:
+            message = f"the playbook {playbook.id!r} has no place {error.args[0]}"
+            mend = "Write the way from its top, by keys and ids, like severities.SEV-1.requirements.commander."
+            yield Flaw("S002", path, message, mend)
 
 
 def _ids(entries: Collection[_Named]) -> tuple[str, ...]:
