@@ -1,4 +1,4 @@
-"""Bounds: the playbook's times, found by their path."""
+"""Bounds: the playbook's times, found by their path; paths joined by `` + `` lead to the sum of their times."""
 
 from functools import lru_cache
 
@@ -8,6 +8,7 @@ from simulator.playbook.model import Playbook
 from simulator.same import Same
 
 SEVERITY = "{severity}"
+_AND = " + "
 
 
 def bound_ms(record: Record, path: str) -> int | None:
@@ -31,10 +32,11 @@ def _duration_at(book: Same, path: str) -> int | None:
     (playbook,) = book.values
     assert isinstance(playbook, Playbook)  # noqa: S101 - see above
     try:
-        found = lookup(playbook, path)
+        found = [lookup(playbook, one) for one in path.split(_AND)]
     except KeyError:
         return None
-    return found if isinstance(found, int) else None
+    times = [one for one in found if isinstance(one, int)]
+    return sum(times) if len(times) == len(found) else None
 
 
 def path_flaw(playbook: Playbook, path: str) -> str | None:

@@ -10,7 +10,7 @@ from itertools import chain
 from scoring.card import Finding
 from scoring.record import Attempt, Record
 from scoring.verdict import Verdict
-from scoring.wording import length_words
+from scoring.wording import length_words, short_label
 from simulator.exercise import events as e
 from simulator.exercise.roles import COMMANDER
 from simulator.ids import ParticipantId
@@ -53,7 +53,7 @@ def _waits(record: Record, finding: Finding) -> Iterator[Circumstance]:
             waited = length_words(attempt.at_ms - attempt.proposed.at_ms)
             for_what = f"for {_role(record, attempt.move.needs)}'s word" if _for_word(attempt) else "to be begun"
             yield Circumstance(
-                f"'{attempt.move.label}' had been proposed and waited {waited} {for_what}",
+                f"'{short_label(attempt.move.label)}' had been proposed and waited {waited} {for_what}",
                 (attempt.proposed.seq, attempt.seq),
             )
 
@@ -78,7 +78,7 @@ def _falls_to(record: Record, role: str, due_ms: int) -> str:
     commands = record.first("commander-assigned")
     if role != COMMANDER and commands is not None and commands.at_ms <= due_ms:
         return _role(record, COMMANDER)
-    return "who was on call"
+    return "whoever was on call"
 
 
 def _asleep(record: Record, finding: Finding, due_ms: int) -> Iterator[Circumstance]:

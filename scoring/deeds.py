@@ -28,6 +28,13 @@ def deed_of(record: Record, event: Event) -> Deed | None:
     return Deed(event.seq, event.at_ms, type_name(type(event.data)), tell(record, event.data))
 
 
+def said_of(event: Event) -> Deed | None:
+    """The line that somebody said in the war room; None for everything else."""
+    if not isinstance(event.data, e.ChatPosted):
+        return None
+    return Deed(event.seq, event.at_ms, type_name(type(event.data)), event.data.text)
+
+
 def _move(record: Record, data: Any) -> str:  # noqa: ANN401 -- any event that names a move
     written = record.scenario.move(data.move)
     return written.label if written else data.move

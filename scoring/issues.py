@@ -6,11 +6,12 @@ journal up to it.
 """
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from scoring.card import Change, Finding, Issue, Standing
 from scoring.overrides import read_override
 from simulator.exercise import events as e
-from simulator.exercise.evaluation import Override
+from simulator.exercise.evaluation import Override, standing
 from simulator.exercise.events import Event
 from simulator.exercise.state import Exercise
 
@@ -43,21 +44,16 @@ def issue_of(exercise: Exercise, events: Sequence[Event], findings: Iterable[Fin
 def _change(
     finding: Finding, history: tuple[Override, ...], event: Event, data: e.FindingOverridden | e.OverrideWithdrawn
 ) -> Change:
-    machine = Standing(finding.verdict, finding.points)
-    if isinstance(data, e.OverrideWithdrawn):
-        taken_back = read_override(history[-1]) if history else None
-        was = machine if taken_back is None else Standing(taken_back.verdict, taken_back.points)
-        return Change(finding.criterion, finding.title, was, machine, data.reason, withdrawn=True)
-    before = [one for one in history if one.seq < event.seq]
-    former = read_override(before[-1]) if before and not before[-1].withdrawn else None
-    was = machine if former is None else Standing(former.verdict, former.points)
-    now = next((one for one in history if one.seq == event.seq), None)
-    stands = read_override(now)
-    return Change(
-        finding.criterion,
-        finding.title,
-        was,
-        machine if stands is None else Standing(stands.verdict, stands.points),
-        data.reason,
-        withdrawn=False,
+    before = tuple(
+        replace(one, withdrawn_seq=None) if one.withdrawn_seq == event.seq else one
+        for one in history
+        if one.seq < event.seq
     )
+    was, now = (_standing(finding, overrides) for overrides in (before, history))
+    withdrawn = isinstance(data, e.OverrideWithdrawn)
+    return Change(finding.criterion, finding.title, was, now, data.reason, withdrawn=withdrawn)
+
+
+def _standing(finding: Finding, overrides: tuple[Override, ...]) -> Standing:
+    held = read_override(standing(overrides))
+    return Standing(finding.verdict, finding.points) if held is None else Standing(held.verdict, held.points)

@@ -1,4 +1,4 @@
-"""By person: what somebody's seats saw, what their roles owed while they held them, and what they did.
+"""By person: what somebody's seats saw, what their roles owed while they held them, what they did and said.
 
 It is theirs: made for one person, of what that person saw or did, and of the team's findings on the roles that were
 theirs when it counted. It has no sum, and nobody is ranked by it.
@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from scoring.card import Finding, Scorecard
-from scoring.deeds import Deed, deed_of
+from scoring.deeds import Deed, deed_of, said_of
 from scoring.record import Record
 from scoring.verdict import Remark
 from simulator.exercise import events as e
@@ -65,6 +65,8 @@ class PersonCard:
     arrivals: tuple[Arrival, ...]
     owed: tuple[Owed, ...]
     deeds: tuple[Deed, ...]
+    said: tuple[Deed, ...]
+    """Their own lines in the war room: most of what commanding is."""
 
 
 def person_card(record: Record, card: Scorecard, person: ParticipantId) -> PersonCard:
@@ -84,6 +86,7 @@ def person_card(record: Record, card: Scorecard, person: ParticipantId) -> Perso
         arrivals=tuple(_arrivals(record, held, person)),
         owed=tuple(_owed(record, held, card, person)),
         deeds=tuple(deed for event in record.events if event.by == person and (deed := deed_of(record, event))),
+        said=tuple(line for event in record.events if event.by == person and (line := said_of(event))),
     )
 
 

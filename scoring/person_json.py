@@ -28,6 +28,7 @@ def person_value(card: PersonCard) -> dict[str, Json]:
         "saw": [_arrival(one) for one in card.arrivals],
         "owed": [_owed(one) for one in card.owed],
         "did": [_deed(one) for one in card.deeds],
+        "said": [_deed(one) for one in card.said],
     }
 
 

@@ -36,7 +36,7 @@ class Given:
     step: int | None
     """None: not observed."""
     counted: int | None
-    """The step that agreement is taken over: the one that stood when the card was released."""
+    """The step that agreement is taken over: the one that stood when the card was released; None if none did."""
     note: str
     seq: int
     earlier: tuple[int | None, ...]
@@ -149,5 +149,5 @@ def _marker(
 
 def _given(by: ParticipantId, history: tuple[Rating, ...], released_seq: int | None) -> Given:
     alone = [one for one in history if released_seq is None or one.seq < released_seq]
-    counted, last = (alone or [*history[:1]])[-1], history[-1]
-    return Given(by, last.step, counted.step, last.note, last.seq, tuple(one.step for one in history[:-1]))
+    counted, last = alone[-1].step if alone else None, history[-1]
+    return Given(by, last.step, counted, last.note, last.seq, tuple(one.step for one in history[:-1]))

@@ -1,7 +1,7 @@
 """The record: a journal folded once (`scoring.recorder`), with all that the kinds of criteria ask of it."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from itertools import chain
 from operator import attrgetter
@@ -11,6 +11,7 @@ from simulator.exercise import events as e
 from simulator.exercise.detection import detected_ms
 from simulator.exercise.dues import Obligation, obligations
 from simulator.exercise.events import Event
+from simulator.exercise.log import Log
 from simulator.exercise.state import Exercise, Stage
 from simulator.exercise.world import Course
 from simulator.ids import ParticipantId
@@ -82,6 +83,8 @@ class Record:
     marks: Mapping[str, tuple[Mark, ...]] = field(default_factory=dict)
     """Every milestone with each time that it was reached."""
     messages: tuple[Sent, ...] = ()
+    unsaid: frozenset[int] = frozenset()
+    """The entries of messages that went out and told nobody anything (`scoring.messages.telling`)."""
     attempts: tuple[Attempt, ...] = ()
     looks: tuple[Look, ...] = ()
     escalated: Mark | None = None
@@ -157,8 +160,18 @@ class Record:
 
     @cached_property
     def obligations(self) -> tuple[Obligation, ...]:
-        """All that the severity in force wanted up to now, and next."""
-        return obligations(self.exercise, self.severity, self.now_ms)
+        """All that the severity in force wanted up to now, and next; a message that says nothing serves none of it."""
+        return obligations(self.told, self.severity, self.now_ms)
+
+    @cached_property
+    def told(self) -> Exercise:
+        """The exercise as if what says nothing had not been sent."""
+        if not self.unsaid:
+            return self.exercise
+        feed = Log(event for event in self.exercise.feed if event.seq not in self.unsaid)
+        return replace(
+            self.exercise, feed=feed, milestones={name: marks[0].at_ms for name, marks in self.marks.items()}
+        )
 
     @cached_property
     def jumps(self) -> tuple[e.ClockJumped, ...]:

@@ -4,6 +4,7 @@ from copy import copy
 from dataclasses import replace
 from typing import Self
 
+from scoring.messages.telling import tells
 from scoring.record import Attempt, Look, Mark, Record, Sent
 from simulator.exercise import events as e
 from simulator.exercise.events import Event
@@ -29,6 +30,7 @@ class Recorder:
         self.events: list[Event] = []
         self.marks: dict[str, list[Mark]] = {}
         self.messages: list[Sent] = []
+        self.unsaid: list[int] = []
         self.attempts: list[Attempt] = []
         self.looks: list[Look] = []
         self.escalated: Mark | None = None
@@ -52,6 +54,7 @@ class Recorder:
             events=tuple(self.events),
             marks={name: tuple(marks) for name, marks in self.marks.items()},
             messages=tuple(self.messages),
+            unsaid=frozenset(self.unsaid),
             attempts=tuple(self.attempts),
             looks=tuple(self.looks),
             escalated=self.escalated,
@@ -69,7 +72,7 @@ class Recorder:
     def take(self, event: Event, after: Exercise | None = None) -> None:
         """Fold the next entry of the journal; whoever has the state after it already may give it."""
         before = self.exercise
-        for name in reached(before, event.data):
+        for name in () if self._is_unsaid(event) else reached(before, event.data):
             self.marks.setdefault(name, []).append(Mark(event.at_ms, event.seq))
         if type(event.data) in _NOTED:
             self._note(event, before)
@@ -78,6 +81,14 @@ class Recorder:
         known = before.scenario.facts.cause.known
         if self.cause_known is None and self.exercise.created and known.holds(Now(self.exercise, self.exercise.now_ms)):
             self.cause_known = Mark(event.at_ms, event.seq)
+
+    def _is_unsaid(self, event: Event) -> bool:
+        """Whether it is a message that tells nobody anything; then nothing was reached by it."""
+        sent = event.data
+        if not isinstance(sent, e.MessageSent) or tells(self.exercise, sent):
+            return False
+        self.unsaid.append(event.seq)
+        return True
 
     def _note(self, event: Event, before: Exercise) -> None:
         match event.data:
@@ -145,10 +156,19 @@ _NOTED = frozenset(
 """What a final state no longer shows; most of what happens is of other kinds."""
 
 
+class _Then(Now):
+    """The situation at an instant that may have passed since: what was reached later had not happened."""
+
+    def happened(self, milestone: str) -> bool:
+        """Whether a milestone was reached by then."""
+        reached_ms = self.exercise.milestones.get(milestone)
+        return reached_ms is not None and reached_ms <= self.at_ms
+
+
 def is_over(exercise: Exercise, at_ms: int) -> bool:
     """Whether what the script says about 'over' holds; by itself, the failing share below its mark for long enough."""
     facts = exercise.scenario.facts
-    now = Now(exercise, at_ms)
+    now = _Then(exercise, at_ms)
     if facts.over is not None:
         return facts.over.holds(now)
     return now.metric_range(facts.failing, facts.stable_for)[1] < facts.stops_below

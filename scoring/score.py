@@ -32,7 +32,7 @@ from simulator.same import Same
 from simulator.scenario.model import Scenario
 from simulator.scenario.script import Ending
 
-SCORER_VERSION = "4"
+SCORER_VERSION = "5"
 """Raised whenever the same journal could come to another card."""
 
 
@@ -127,7 +127,7 @@ def score_record(known: Record) -> Scorecard:
         timeline=timeline(known, findings),
         overridden=sums if overridden == findings else sums_of(playbook, criteria, overridden, rules),
         assessment=assess(known.exercise, verdicts, released_seq),
-        lessons=lessons(known, findings, cost),
+        lessons=lessons(known, criteria, findings, cost),
         cost=cost,
         published=benchmark(known),
         issue=issue_of(known.exercise, issued, findings),

@@ -66,13 +66,15 @@ class Judgement:
     at_ms: int | None = None
     due_ms: int | None = None
     confidence: Confidence = "certain"
+    waits_until_ms: int | None = None
+    """When it comes due, of what was not due yet."""
     parts: tuple[Part, ...] = ()
     remarks: tuple[Remark, ...] = field(default=())
 
 
-def unobserved(expected: str, because: str) -> Judgement:
+def unobserved(expected: str, because: str, waits_until_ms: int | None = None) -> Judgement:
     """A judgement on what could not be done, or has not come due."""
-    return Judgement(Verdict.NOT_OBSERVED, 0, expected, because)
+    return Judgement(Verdict.NOT_OBSERVED, 0, expected, because, waits_until_ms=waits_until_ms)
 
 
 def by_share(kept_pct: int) -> Verdict:

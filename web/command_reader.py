@@ -2,7 +2,8 @@
 
 JSON: ``{"id": "...", "type": "page", "target": "duty-manager"}``. A form carries the same fields by
 name, ``fields[what]`` for an entry of a mapping and ``channels[]`` for each entry of a list; what it
-leaves empty is left out. What the fields mean is for `simulator.exercise.parse`.
+leaves empty is left out, and its line ends are one character, as in JSON. What the fields mean is for
+`simulator.exercise.parse`.
 """
 
 from __future__ import annotations
@@ -95,11 +96,11 @@ def _gather(command_type: str, form: MultiDict[str, str]) -> dict[str, Any]:
     for name, values in form.lists():
         nested = _NESTED.fullmatch(name)
         if nested and nested[2]:
-            gathered.setdefault(nested[1], {})[nested[2]] = values[-1]
+            gathered.setdefault(nested[1], {})[nested[2]] = values[-1].replace("\r\n", "\n")
         elif nested:
             gathered[nested[1]] = [value for value in values if value]
         elif name not in _NOT_FIELDS and (values[-1].strip() or name in texts):
-            gathered[name] = _time(name, values[-1])
+            gathered[name] = _time(name, values[-1].replace("\r\n", "\n"))
     return gathered
 
 

@@ -1,19 +1,19 @@
 """Answers: what was asked in writing is answered, and the answer makes the points that it should."""
 
-import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Literal
 
 from pydantic import Field
 
+from scoring.closing import question_is_up, waited_a_part
 from scoring.kinds.base import KindParams, of_parts, unless
 from scoring.lateness import verdict_on
-from scoring.messages.piles import is_pile
+from scoring.messages.answering import mentions, read_answer
 from scoring.record import Mark, Record
 from scoring.story import Hopeless, Story
-from scoring.verdict import WHOLE_PCT, Judgement, Part, Verdict, by_share
+from scoring.verdict import WHOLE_PCT, Judgement, Part, Remark, Verdict, by_share
 from scoring.wording import listed
-from simulator.exercise.state import InjectState, QuestionState
+from simulator.exercise.state import QuestionState
 from simulator.playbook import Criterion
 from simulator.scenario.script import Question
 
@@ -42,7 +42,8 @@ def judge(criterion: Criterion, params: Params, record: Record) -> Judgement:
     if params.wants == "replies":
         parts = list(_replies(record))
         open_parts = [f"'{part.label}'" for part in parts if part.verdict is Verdict.MISSED]
-        actual = f"Not answered: {listed(open_parts)}." if open_parts else "All were answered."
+        answered = "All were answered." if _seen(parts) else "The time to answer was not up."
+        actual = f"Not answered: {listed(open_parts)}." if open_parts else answered
         return of_parts(criterion.title, actual if parts else "Nobody wrote who wants a reply.", parts)
     phases = {part.id: part.phase for part in record.scenario.parts}
     asked = [
@@ -57,9 +58,14 @@ def judge(criterion: Criterion, params: Params, record: Record) -> Judgement:
     actual = " ".join(
         [f"Not answered: {listed(silent)}." if silent else "", f"{'; '.join(lacking)}." if lacking else ""]
     )
-    return of_parts(
-        criterion.title, actual.strip() or "Answered, with the points that matter.", parts, confidence="likely"
-    )
+    whole = "Answered, with the points that matter." if _seen(parts) else "Not asked, or the time to answer was not up."
+    answered = actual.strip() or whole
+    remarks = tuple(_remarks(record, asked))
+    return of_parts(criterion.title, answered, parts, confidence="likely", remarks=remarks)
+
+
+def _seen(parts: Iterable[Part]) -> bool:
+    return any(part.verdict is not Verdict.NOT_OBSERVED for part in parts)
 
 
 def _is_about(params: Params, question: Question) -> bool:
@@ -77,10 +83,11 @@ def _answer(params: Params, record: Record, question: Question) -> tuple[Part, l
     if asked_ms is None or not any(seat in record.exercise.seats for seat in state.seats):
         return Part(label, Verdict.NOT_OBSERVED), []
     if state.answered_ms is None:
-        return Part(label, Verdict.MISSED if record.over else Verdict.NOT_OBSERVED), []
-    if is_pile(state.answer):
-        return Part(label, Verdict.MISSED, at_ms=state.answered_ms), [group[0] for group in question.mentions]
-    missed = [group[0] for group in question.mentions if not any(mentions(state.answer, word) for word in group)]
+        return Part(label, Verdict.MISSED if question_is_up(record, question) else Verdict.NOT_OBSERVED), []
+    said = read_answer(state.answer, question.mentions)
+    missed = [group[0] for group, made in zip(question.mentions, said.made, strict=True) if not made]
+    if not said.counts:
+        return Part(label, Verdict.MISSED, at_ms=state.answered_ms), missed
     made = len(question.mentions) - len(missed)
     points_pct = WHOLE_PCT * made // len(question.mentions) if question.mentions else WHOLE_PCT
     kept_pct = params.answered_pct + (WHOLE_PCT - params.answered_pct) * points_pct // WHOLE_PCT
@@ -89,14 +96,27 @@ def _answer(params: Params, record: Record, question: Question) -> tuple[Part, l
     return Part(label, by_share(kept_pct), kept_pct, at_ms=state.answered_ms, evidence=evidence), missed
 
 
-def mentions(text: str, word: str) -> bool:
-    """Whether a text has a word or phrase, alone or with an ending: ``queue`` is in ``queued``, not in ``unqueue``.
+def _remarks(record: Record, questions: Iterable[Question]) -> Iterator[Remark]:
+    """Answers that are none, or turn away what they should say, in their own words."""
+    for one in questions:
+        state = record.exercise.questions.get(one.id, QuestionState())
+        if state.answered_ms is None:
+            continue
+        fault = read_answer(state.answer, one.mentions).fault
+        if fault:
+            mark, quote = record.first(one.id), " ".join(state.answer.split())[:_QUOTED]
+            told = f"\u201c{quote}\u201d {_TOLD[fault]}"
+            yield Remark(fault, told, None if mark is None else mark.seq, _named(one), quote, confidence="likely")
 
-    Short words must stand alone: ``IC`` is not in ``icy``.
-    """
-    short = 4
-    ending = r"\b" if len(word) < short else r"\w*"
-    return re.search(rf"\b{re.escape(word)}{ending}", text, re.IGNORECASE) is not None
+
+_QUOTED = 80
+_TOLD: Mapping[str, str] = {
+    "says-nothing": "says nothing; a sentence of what you would do, and why, is enough.",
+    "a-word": "is an answer without its reason; add why.",
+    "key-words": "is a row of key words; say in a sentence what you would do, and why.",
+    "a-list": "names things and says nothing of them; add what each is for.",
+    "turned-away": "says what not to do with what would help; say what you would do.",
+}
 
 
 def _replies(record: Record) -> Iterator[Part]:
@@ -108,14 +128,14 @@ def _replies(record: Record) -> Iterator[Part]:
 
 
 def _reply(record: Record, inject: str, label: str, asked: Mark, within: int | None) -> Part:
-    state = record.exercise.injects.get(inject, InjectState())
-    due_ms = None if within is None else asked.at_ms + within
-    if state.replied_ms is None:
-        open_still = not record.over if due_ms is None else record.now_ms <= due_ms + record.lateness.grace
-        return Part(label, Verdict.NOT_OBSERVED if open_still else Verdict.MISSED, 0, due_ms, None, (asked.seq,))
     reply = record.first(f"{inject}.replied")
-    evidence = (asked.seq,) if reply is None else (asked.seq, reply.seq)
+    due_ms = None if within is None else asked.at_ms + within
+    if reply is None:
+        waits = not waited_a_part(record, asked.at_ms, record.exercise.part)
+        open_still = waits if due_ms is None else record.now_ms <= due_ms + record.lateness.grace
+        return Part(label, Verdict.NOT_OBSERVED if open_still else Verdict.MISSED, 0, due_ms, None, (asked.seq,))
+    evidence = (asked.seq, reply.seq)
     if due_ms is None or within is None:
-        return Part(label, Verdict.MET, WHOLE_PCT, None, state.replied_ms, evidence)
-    verdict, kept_pct = verdict_on(record.lateness, within, state.replied_ms - due_ms)
-    return Part(label, verdict, kept_pct, due_ms, state.replied_ms, evidence)
+        return Part(label, Verdict.MET, WHOLE_PCT, None, reply.at_ms, evidence)
+    verdict, kept_pct = verdict_on(record.lateness, within, reply.at_ms - due_ms)
+    return Part(label, verdict, kept_pct, due_ms, reply.at_ms, evidence)

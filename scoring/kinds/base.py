@@ -1,6 +1,7 @@
 """What the kinds of criteria have in common."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import Any, Protocol
 
 from pydantic import BaseModel, ConfigDict
@@ -63,6 +64,14 @@ class Kind(Protocol):
         ...
 
 
+def scored(record: Record, kind: str) -> Iterator[Criterion]:
+    """The criteria of a kind by which an exercise is judged, at its severity."""
+    unscored = record.scenario.unscored
+    for one in (*record.playbook.criteria, *record.scenario.criteria):
+        if one.kind == kind and one.id not in unscored and (not one.severities or record.severity in one.severities):
+            yield one
+
+
 def unknown(noun: str, names: Sequence[str], known: Sequence[str]) -> Iterator[str]:
     """A sentence for each name that is not known."""
     for name in names:
@@ -91,6 +100,16 @@ def of_parts(expected: str, actual: str, parts: Sequence[Part], **more: Any) -> 
     kept_pct = mean_pct([part.kept_pct for part in seen])
     evidence = tuple(sorted({seq for part in seen for seq in part.evidence}))
     return Judgement(verdict_of_parts(seen), kept_pct, expected, actual, evidence=evidence, parts=tuple(parts), **more)
+
+
+def whole_of(judgement: Judgement) -> Judgement:
+    """A judgement on something that is done when all of it is: begun, and not due yet, it counts neither way."""
+    open_still = [part for part in judgement.parts if part.verdict is Verdict.NOT_OBSERVED]
+    if judgement.verdict is not Verdict.MET or not open_still:
+        return judgement
+    left = len(open_still)
+    told = f"{len(judgement.parts) - left} of {len(judgement.parts)} were done; the rest was not due."
+    return replace(judgement, verdict=Verdict.NOT_OBSERVED, kept_pct=0, actual=told)
 
 
 def verdict_of_parts(parts: Sequence[Part]) -> Verdict:

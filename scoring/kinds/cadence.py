@@ -9,7 +9,7 @@ from scoring.lateness import verdict_on
 from scoring.record import Record
 from scoring.story import Hopeless, Story
 from scoring.verdict import Judgement, Part, Verdict
-from scoring.wording import length_words
+from scoring.wording import each, unsaid_words
 from simulator.exercise.dues import Obligation
 from simulator.playbook import Criterion, Playbook
 
@@ -37,11 +37,11 @@ def judge(_criterion: Criterion, params: Params, record: Record) -> Judgement:
     prefix = f"{cadence.id}-"
     slots = [one for one in record.obligations if one.id.startswith(prefix) and one.id.removeprefix(prefix).isdecimal()]
     parts = [slot_part(record, slot, cadence.every) for slot in slots if record.begun]
-    expected = f"{cadence.text}, every {length_words(cadence.every)} until it is over"
+    expected = f"{cadence.text}, every {each(cadence.every)} until it is over"
     seen = [part for part in parts if part.verdict is not Verdict.NOT_OBSERVED]
     kept = sum(part.verdict is Verdict.MET for part in seen)
     actual = f"{kept} of {len(seen)} came in time." if seen else "No stretch of it has passed."
-    return of_parts(expected, actual, parts)
+    return of_parts(expected, actual + unsaid_words(record, (cadence.deed or "",)), parts)
 
 
 def slot_part(record: Record, owed: Obligation, allowed_ms: int) -> Part:

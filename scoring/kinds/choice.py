@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pydantic import Field
 
 from scoring.bounds import bound_ms, path_flaw
+from scoring.closing import settled
 from scoring.kinds.base import KindParams, unknown, unless
 from scoring.lateness import verdict_on
 from scoring.record import Record
@@ -60,6 +61,6 @@ def judge(_criterion: Criterion, params: Params, record: Record) -> Judgement:
 
 
 def _untaken(record: Record, expected: str, due_ms: int | None) -> Judgement:
-    if record.over or (due_ms is not None and record.now_ms > due_ms + record.lateness.grace):
+    if settled(record) if due_ms is None else record.now_ms > due_ms + record.lateness.grace:
         return Judgement(Verdict.MISSED, 0, expected, "It was not done.", due_ms=due_ms)
     return unobserved(expected, "Not done yet, and not due.")

@@ -6,13 +6,18 @@ What the record fills in by itself is nobody's work. Cannot tell whether an entr
 
 import re
 from bisect import bisect_left
+from collections import Counter
+from collections.abc import Sequence
 
 from pydantic import Field
 
-from scoring.kinds.base import KindParams, of_parts
-from scoring.messages.facts import stated_ms
+from scoring.closing import settled
+from scoring.kinds.base import KindParams, of_parts, whole_of
+from scoring.messages.pasted import plain
+from scoring.messages.told import stated_ms
+from scoring.messages.voids import is_void
 from scoring.record import Record
-from scoring.verdict import WHOLE_PCT, Judgement, Part, Verdict
+from scoring.verdict import WHOLE_PCT, Judgement, Part, Remark, Verdict
 from scoring.wording import moment_words
 from simulator.exercise import events as e
 from simulator.exercise.events import Event
@@ -53,13 +58,40 @@ def judge(criterion: Criterion, params: Params, record: Record) -> Judgement:
     """One part for each wanted entry; the best of those that were written count."""
     written = record.of(e.TimelineEntryWritten)
     happened = sorted({record.scenario.facts.started, *(one.at_ms for one in record.of(*_DEEDS))})
-    parts = sorted((_part(params, record, event, happened) for event in written), key=lambda part: -part.kept_pct)
+    empty = _empty(written)
+    real = [event for event in written if event.seq not in empty]
+    parts = sorted((_part(params, record, event, happened) for event in real), key=lambda part: -part.kept_pct)
     parts = parts[: params.entries]
-    waits = Verdict.MISSED if record.over else Verdict.NOT_OBSERVED
+    waits = Verdict.MISSED if settled(record, params.prompt) else Verdict.NOT_OBSERVED
     parts += [Part(f"Entry {number + 1}", waits) for number in range(len(parts), params.entries)]
     right = sum(part.verdict is Verdict.MET for part in parts)
-    actual = f"{len(written)} entries by hand; {right} of {params.entries} wanted ones stand at their own time."
-    return of_parts(criterion.title, actual, parts)
+    actual = f"{len(written)} entries by hand. {params.entries} are wanted; {right} of them stand at their own time."
+    return whole_of(of_parts(criterion.title, actual, parts, remarks=tuple(empty.values())))
+
+
+def _empty(written: Sequence[Event]) -> dict[int, Remark]:
+    """Entries that say nothing, and those that say for the third time what others say, with what is told of them."""
+    empty: dict[int, Remark] = {}
+    said = Counter[str]()
+    for event in written:
+        text = event.data.text if isinstance(event.data, e.TimelineEntryWritten) else ""
+        words = _CLOCK.sub("", text).strip()
+        said[plain(words)] += 1
+        if is_void(words):
+            told = "says nothing; write what was decided, done or found, in a few words."
+        elif said[plain(words)] > _MAY_REPEAT:
+            told = "stands there already; write what was decided, done or found this time."
+        else:
+            continue
+        quote = text.strip()[:_QUOTED]
+        empty[event.seq] = Remark("missing", f"\u201c{quote}\u201d {told}", event.seq, "", quote)
+    return empty
+
+
+_CLOCK = re.compile(r"^\W*\d{1,2}[:.]\d{2}(?::\d{2})?\s*(?:[AaPp][Mm]\b|UTC\b|Z\b)?")
+_MAY_REPEAT = 2
+"""So often the same words may stand there, since the same thing may have been done twice."""
+_QUOTED = 60
 
 
 def _part(params: Params, record: Record, event: Event, happened: list[int]) -> Part:

@@ -6,7 +6,7 @@ A requirement is owed by one role: whoever held it and was called too late for i
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import Literal
 
@@ -20,7 +20,7 @@ from scoring.moments import moment
 from scoring.record import Mark, Record
 from scoring.story import Hopeless, Story
 from scoring.verdict import Judgement, Verdict, unobserved
-from scoring.wording import length_words, moment_words
+from scoring.wording import length_words, moment_words, unsaid_words
 from simulator.exercise.dues import ended_by, mitigated_by
 from simulator.ids import SeverityId
 from simulator.playbook import Criterion, Playbook, Requirement
@@ -120,7 +120,7 @@ def judge(criterion: Criterion, params: Params, record: Record) -> Judgement:
     """Met, late or missed by the time at which it was first done."""
     demand = _demand(criterion, params, record)
     if demand.excused:
-        return unobserved(demand.text, demand.excused)
+        return unobserved(criterion.title, demand.excused)
     expected = f"{demand.text}, by {moment_words(record, demand.due_ms)}"
     done = _first_of(record, demand.deeds)
     in_time = done is not None and done.at_ms <= demand.due_ms
@@ -131,6 +131,8 @@ def judge(criterion: Criterion, params: Params, record: Record) -> Judgement:
     verdict, kept_pct = verdict_on(record.lateness, demand.allowed_ms, done.at_ms - owed_ms)
     late = f", {length_words(done.at_ms - owed_ms)} late" if verdict is Verdict.LATE else ""
     actual = f"Done at {moment_words(record, done.at_ms)}{late}.{_excused(record, cue)}"
+    if verdict is Verdict.LATE:
+        actual += unsaid_words(record, demand.deeds)
     evidence = tuple(sorted({mark.seq for mark in (done, cue) if mark is not None and mark.seq}))
     return Judgement(verdict, kept_pct, expected, actual, evidence, done.at_ms, demand.due_ms)
 
@@ -144,10 +146,11 @@ def _excused(record: Record, cue: Mark | None) -> str:
 
 def _undone(record: Record, demand: _Demand, expected: str, cue: Mark | None) -> Judgement:
     if record.now_ms <= (demand.due_ms if cue is None else cue.at_ms) + record.lateness.grace:
-        return unobserved(expected, "Not due yet when the exercise stood here.")
+        return unobserved(expected, "Not due yet when the exercise stood here.", demand.due_ms)
     if record.stable_at_resolution and ended_by(record.exercise, demand.due_ms):
         return unobserved(expected, "The incident was over before it was due.")
-    return Judgement(Verdict.MISSED, 0, expected, "Not done.", due_ms=demand.due_ms)
+    told = f"Not done.{unsaid_words(record, demand.deeds)}"
+    return Judgement(Verdict.MISSED, 0, expected, told, due_ms=demand.due_ms)
 
 
 def _first_of(record: Record, deeds: tuple[str, ...]) -> Mark | None:
@@ -159,9 +162,9 @@ def _demand(criterion: Criterion, params: Params, record: Record) -> _Demand:
     if params.requirement is not None:
         return _of_requirement(params, params.requirement, record)
     if params.phase_duration is not None:
-        return _of_phase(params, params.phase_duration, record)
+        return replace(_of_phase(params, params.phase_duration, record), text=criterion.title)
     if params.metric is not None:
-        return _of_metric(params, params.metric, record)
+        return replace(_of_metric(params, params.metric, record), text=criterion.title)
     within = bound_ms(record, params.limit or "")
     if within is None:
         return _Demand(criterion.title, excused=f"The playbook sets no time for {record.severity}.")

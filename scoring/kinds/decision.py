@@ -7,10 +7,11 @@ from collections.abc import Iterator
 
 from pydantic import Field
 
+from scoring.announcing import answers_typed
 from scoring.conduct import Command, while_open
 from scoring.kinds.base import KindParams, of_parts, unless
 from scoring.lateness import verdict_on
-from scoring.record import Record
+from scoring.record import Mark, Record
 from scoring.story import Hopeless, Story
 from scoring.verdict import Judgement, Part, Verdict
 from scoring.wording import length_words, moment_words
@@ -24,6 +25,7 @@ class Params(KindParams):
     """How soon."""
 
     within: DurationMs = Field(gt=0, description="How long a proposal may wait for the word.")
+    answers: tuple[str, ...] = Field(default=(), description="Words that are a yes or a no when typed in the room.")
 
     def hopeless(self, criterion: Criterion, story: Story) -> Iterator[Hopeless]:
         """It asks for a move that needs a word, and for somebody else to give it."""
@@ -45,11 +47,11 @@ def judge(criterion: Criterion, params: Params, record: Record) -> Judgement:
 
 def _parts(params: Params, record: Record) -> Iterator[Part]:
     command, events = Command.of(record), list(while_open(record))
-    answers: dict[str, list[Event]] = {}
+    answers: dict[str, list[Mark]] = {}
     for event in events:
         match event.data:
             case e.MoveApproved() | e.MoveDeclined() | e.MoveStarted() | e.MoveRefused():
-                answers.setdefault(event.data.move, []).append(event)
+                answers.setdefault(event.data.move, []).append(Mark(event.at_ms, event.seq))
             case _:
                 pass
     for event in events:
@@ -57,10 +59,12 @@ def _parts(params: Params, record: Record) -> Iterator[Part]:
             written = record.scenario.move(event.data.move)
             if written is not None and written.needs is not None:
                 label = f"{written.label}, proposed at {moment_words(record, event.at_ms)}"
-                yield _part(params, record, label, event, answers.get(written.id, []))
+                typed = answers_typed(record, params.answers, written, event, params.within)
+                known = sorted([*answers.get(written.id, []), *typed], key=lambda mark: mark.seq)
+                yield _part(params, record, label, event, known)
 
 
-def _part(params: Params, record: Record, label: str, asked: Event, answers: list[Event]) -> Part:
+def _part(params: Params, record: Record, label: str, asked: Event, answers: list[Mark]) -> Part:
     due_ms = asked.at_ms + params.within
     answer = next((event for event in answers if event.seq > asked.seq), None)
     if answer is None:

@@ -5,14 +5,15 @@ from typing import Annotated
 
 from pydantic import Field, model_validator
 
-from scoring.bounds import SEVERITY, due_by_ms, duration_at, path_flaw
-from scoring.kinds.base import KindParams, due_too_late, of_parts, unknown
+from scoring.bounds import due_by_ms, path_flaw
+from scoring.closing import settled, told_out
+from scoring.kinds.base import KindParams, of_parts, unknown, whole_of
 from scoring.lateness import verdict_on
 from scoring.moments import moment
 from scoring.record import Mark, Record
-from scoring.story import Hopeless, Names, Story
+from scoring.story import Names
 from scoring.verdict import WHOLE_PCT, Judgement, Part, Verdict
-from scoring.wording import moment_words
+from scoring.wording import moment_words, several
 from simulator.playbook import Criterion, Playbook
 
 
@@ -50,16 +51,6 @@ class Params(KindParams):
         """Roles can always be given out."""
         return bool(self.roles)
 
-    def hopeless(self, criterion: Criterion, story: Story) -> Iterator[Hopeless]:
-        """What is due after the end is late in no play."""
-        yield from super().hopeless(criterion, story)
-        if self.within is None or self.before is not None:
-            return
-        paths = (self.within.replace(SEVERITY, severity) for severity in story.severities)
-        allowed = [within for path in paths if (within := duration_at(story.playbook, path)) is not None]
-        if len(allowed) == len(story.severities):
-            yield from due_too_late(story, story.earliest_ms("detected") + min(allowed))
-
 
 def judge(criterion: Criterion, params: Params, record: Record) -> Judgement:
     """One part for each thing that is wanted and that the script gives the means to do."""
@@ -70,14 +61,30 @@ def judge(criterion: Criterion, params: Params, record: Record) -> Judgement:
     if by_ms is not None:
         expected += f", by {moment_words(record, by_ms)}"
     missing = [part.label for part in parts if part.verdict is Verdict.MISSED]
-    done = [f"{part.label} at {moment_words(record, part.at_ms)}" for part in parts if part.at_ms is not None]
-    told = "; ".join([*done, *(f"{label}: not done" for label in missing)]) or "It could not be done, or was not due."
-    return of_parts(expected, f"{told.rstrip('.')}.", parts, due_ms=by_ms)
+    told = _told(record, parts, missing) or "It could not be done, or was not due"
+    return whole_of(of_parts(expected, f"{told.rstrip('.')}.", parts, due_ms=by_ms))
+
+
+def _told(record: Record, parts: list[Part], missing: list[str]) -> str:
+    """A few by their times; many by their number, with those that were not done: the finding's parts tell the times."""
+    done = [(part.label, part.at_ms) for part in parts if part.at_ms is not None]
+    if len(parts) <= _TOLD_BY_TIME:
+        told = [f"{label} at {moment_words(record, at_ms)}" for label, at_ms in done]
+        return "; ".join([*told, *(f"{label}: not done" for label in missing)])
+    last = max((at_ms for _, at_ms in done), default=None)
+    count = f"All {len(done)}" if len(done) == len(parts) else f"{len(done)} of {len(parts)}"
+    by = "" if last is None else f" by {moment_words(record, last)}"
+    return f"{count}{by}" + (f". Not done: {several(missing)}" if missing else "")
+
+
+_TOLD_BY_TIME = 3
 
 
 def _wanted(params: Params, record: Record) -> Iterator[tuple[str, Mark | None]]:
     for milestone in params.milestones:
-        yield milestone.replace("-", " ").replace(".", " "), moment(record, milestone)
+        move = record.scenario.move(milestone)
+        words = milestone.replace("-", " ").replace(".", " ")
+        yield move.label if move else words[:1].upper() + words[1:], moment(record, milestone)
     for role in params.roles:
         yield record.playbook.role(role).title, record.first(f"{role}.assigned")
     for item in params.looks:
@@ -104,7 +111,8 @@ def _part(params: Params, record: Record, label: str, mark: Mark | None, by_ms: 
     waits = None if params.before is None else moment(record, params.before)
     due_ms = by_ms if waits is None else min(waits.at_ms, by_ms) if by_ms is not None else waits.at_ms
     if mark is None:
-        open_still = not record.over if due_ms is None else record.now_ms <= due_ms + record.lateness.grace
+        open_still = not settled(record) if due_ms is None else record.now_ms <= due_ms + record.lateness.grace
+        open_still = open_still and not told_out(record)
         return Part(label, Verdict.NOT_OBSERVED if open_still else Verdict.MISSED, due_ms=due_ms)
     if due_ms is None:
         return Part(label, Verdict.MET, WHOLE_PCT, None, mark.at_ms, (mark.seq,))

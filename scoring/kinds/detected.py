@@ -7,8 +7,9 @@ from collections.abc import Iterator
 
 from pydantic import Field
 
-from scoring.kinds.answers import mentions
+from scoring.closing import told_out
 from scoring.kinds.base import KindParams, unknown, unless
+from scoring.messages.answering import mentions
 from scoring.messages.writings import action_items
 from scoring.metrics import SEEN_OUTSIDE, customer_detected
 from scoring.record import Record
@@ -44,7 +45,7 @@ def judge(criterion: Criterion, params: Params, record: Record) -> Judgement:
     about = next((item for item in items if any(mentions(item.quote, word) for word in params.words)), None)
     expected = f"{criterion.title}: customers knew before we did, which is a failure of detection"
     if about is None:
-        if not record.over:
+        if not told_out(record):
             return unobserved(expected, "The postmortem can still say so.")
         return Judgement(Verdict.MISSED, 0, expected, "No action item is about hearing of it first.")
     marks = record.marks.get(f"postmortem.{params.section}", ())

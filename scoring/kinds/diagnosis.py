@@ -5,15 +5,18 @@ where to begin. What answers neither, and is looked at before the first move, is
 nobody anything from one that kept everybody waiting.
 """
 
+from collections.abc import Iterator
+
 from pydantic import Field
 
+from scoring.closing import come_due
 from scoring.conduct import opens_ms
-from scoring.kinds.base import KindParams
+from scoring.kinds.base import KindParams, unknown
 from scoring.moments import moment
 from scoring.record import Look, Record
 from scoring.verdict import WHOLE_PCT, Judgement, by_share, unobserved
 from scoring.wording import listed, moment_words
-from simulator.playbook import Criterion
+from simulator.playbook import Criterion, Playbook
 
 
 class Params(KindParams):
@@ -21,12 +24,17 @@ class Params(KindParams):
 
     free_kinds: tuple[str, ...] = Field(default=(), description="Kinds of check that seek no cause.")
     each_costs_pct: int = Field(ge=1, le=100, description="For each look for a cause, in percent of the points.")
+    due_with: str | None = Field(default=None, description="The criterion by whose time mitigation has to begin.")
+
+    def flaws(self, playbook: Playbook) -> Iterator[str]:
+        """Names that the playbook does not have."""
+        yield from unknown("criterion", [self.due_with] if self.due_with else [], playbook.criterion_ids)
 
 
 def judge(criterion: Criterion, params: Params, record: Record) -> Judgement:
-    """Judged once mitigation has begun; without any, once there was a search instead of it and play is over."""
+    """Judged once mitigation has begun; without any, once there was a search instead of it and it was due."""
     declared, first = moment(record, "declared") or moment(record, "detected"), moment(record, "mitigation-started")
-    if declared is None or (first is None and not record.over):
+    if declared is None or (first is None and not come_due(record, params.due_with)):
         return unobserved(criterion.title, "Mitigation had not begun.")
     until_ms = record.now_ms if first is None else first.at_ms
     since_ms, triage = opens_ms(record), _triage(record)

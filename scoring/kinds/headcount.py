@@ -55,7 +55,7 @@ def judge(criterion: Criterion, params: Params, record: Record) -> Judgement:
         return unobserved(expected, "Nobody did anything yet.")
     people, at_ms, seq = max(counts, key=lambda count: count[0])
     kept_pct = max(0, WHOLE_PCT - params.each_costs_pct * max(0, people - most))
-    actual = f"{people} at {moment_words(record, at_ms)}, when they were most."
+    actual = f"At most {people} at once, at {moment_words(record, at_ms)}."
     return Judgement(by_share(kept_pct), kept_pct, expected, actual, (seq,), at_ms)
 
 

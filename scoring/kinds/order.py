@@ -7,12 +7,15 @@ from collections.abc import Iterator, Mapping
 
 from pydantic import Field
 
+from scoring.closing import come_due
 from scoring.kinds.base import KindParams, unknown, unless
+from scoring.messages.voids import words_said
 from scoring.record import Attempt, Record
 from scoring.story import Hopeless, Story
 from scoring.verdict import WHOLE_PCT, Judgement, Verdict, by_share, unobserved
-from scoring.wording import listed, moment_words
+from scoring.wording import listed
 from simulator.playbook import Criterion, Playbook
+from simulator.times import format_moment
 
 
 class Params(KindParams):
@@ -23,12 +26,14 @@ class Params(KindParams):
     )
     first_costs_pct: int = Field(ge=0, le=100, description="For not beginning with the first rung that there is.")
     skip_costs_pct: int = Field(ge=0, le=100, description="For each other rung that is left out without a reason.")
-    reason_words: int = Field(ge=1, description="How many words make a reason.")
+    reason_words: int = Field(ge=1, description="How many words make a reason; letters by themselves are none.")
+    due_with: str | None = Field(default=None, description="The criterion by whose time something has to be tried.")
 
     def flaws(self, playbook: Playbook) -> Iterator[str]:
         """Names that the playbook does not have."""
         rungs = [rung.id for rung in playbook.mitigation.rungs]
         yield from unknown("rung", [*self.never_before, *self.never_before.values()], rungs)
+        yield from unknown("criterion", [self.due_with] if self.due_with else [], playbook.criterion_ids)
 
     def hopeless(self, criterion: Criterion, story: Story) -> Iterator[Hopeless]:
         """It asks for moves."""
@@ -39,18 +44,20 @@ class Params(KindParams):
 def judge(_criterion: Criterion, params: Params, record: Record) -> Judgement:
     """Each first try of a rung is held against the rungs below it."""
     here = _rungs_here(record)
-    titles = [record.playbook.rung(rung).title.lower() for rung in here]
-    expected = f"In this order, as far as they can help: {listed(titles)}; whoever leaves one out says why"
+    titles = [_title(record, rung) for rung in here]
+    expected = f"First to last: {listed(titles)}; whoever passes one over says why"
     if not here:
         return unobserved(expected, "There was nothing to try.")
     if not record.attempts:
-        if record.over:
+        if come_due(record, params.due_with):
             return Judgement(Verdict.MISSED, 0, expected, "Nothing was tried.")
         return unobserved(expected, "Nothing has been tried yet.")
     tries = _first_tries(record)
-    actual = "; ".join(f"{one.move.label} at {moment_words(record, one.at_ms)}" for one in tries.values())
+    actual = (
+        f"Tried: {listed([f'{_title(record, rung)} at {format_moment(one.at_ms)}' for rung, one in tries.items()])}"
+    )
     evidence = tuple(one.seq for one in tries.values())
-    wrong = _reversed(params, here, tries)
+    wrong = _reversed(record, params, here, tries)
     if wrong:
         return Judgement(Verdict.MISSED, 0, expected, f"{actual}. {wrong}", evidence, next(iter(tries.values())).at_ms)
     faults = list(_left_out(params, record, here, tries))
@@ -74,13 +81,17 @@ def _first_tries(record: Record) -> dict[str, Attempt]:
     return tries
 
 
-def _reversed(params: Params, here: list[str], tries: dict[str, Attempt]) -> str:
+def _title(record: Record, rung: str) -> str:
+    return record.playbook.rung(rung).title.lower()
+
+
+def _reversed(record: Record, params: Params, here: list[str], tries: dict[str, Attempt]) -> str:
     order = list(tries)
     for risky, safe in params.never_before.items():
         if safe not in here or risky not in order:
             continue
         if safe not in order or order.index(risky) < order.index(safe):
-            return f"{tries[risky].move.label} came before the {safe.replace('-', ' ')} was tried."
+            return f"The {_title(record, risky)} was tried before the {_title(record, safe)}."
     return ""
 
 
@@ -92,8 +103,9 @@ def _left_out(params: Params, record: Record, here: list[str], tries: dict[str, 
         below = [one for one in here[: here.index(rung)] if one not in done and one not in excused]
         excused.update(below)
         done.add(rung)
-        if below and len(attempt.reason.split()) < params.reason_words:
+        if below and words_said(attempt.reason) < params.reason_words:
             first = here[0] in below and len(done) == 1
             cost = params.first_costs_pct * first + params.skip_costs_pct * (len(below) - first)
-            names = listed([record.playbook.rung(one).title.lower() for one in below])
-            yield cost, f"{attempt.move.label} left out, without a reason: {names}."
+            names = listed([_title(record, one) for one in below])
+            said = f"\u201c{attempt.reason.strip()}\u201d does not say" if attempt.reason.strip() else "nothing says"
+            yield cost, f"The {_title(record, rung)} was tried, and {said} why it was before {names}."

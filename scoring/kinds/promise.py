@@ -19,7 +19,7 @@ class Params(KindParams):
 def judge(_criterion: Criterion, _params: Params, record: Record) -> Judgement:
     """One part for each promise that has come due, or was kept before."""
     made = {f"promise-{sent.event.seq}": sent.event for sent in record.messages}
-    parts = [_part(record, owed, made) for owed in promises(record.exercise)]
+    parts = [_part(record, owed, made) for owed in promises(record.told)]
     seen = [part for part in parts if part.verdict is not Verdict.NOT_OBSERVED]
     kept = sum(part.verdict is Verdict.MET for part in seen)
     actual = f"{kept} of {len(seen)} promises were kept." if seen else "Nothing was promised, or nothing came due."

@@ -8,9 +8,10 @@ from collections.abc import Iterator
 
 from pydantic import Field
 
-from scoring.kinds.answers import mentions
+from scoring.closing import told_out
 from scoring.kinds.base import KindParams, unknown, unless
 from scoring.kinds.document import could_write
+from scoring.messages.answering import mentions
 from scoring.messages.writings import action_items
 from scoring.record import Record
 from scoring.story import Hopeless, Story
@@ -49,7 +50,7 @@ def judge(criterion: Criterion, params: Params, record: Record) -> Judgement:
     words = [word for pattern in patterns for word in pattern.told_by]
     about = next((item for item in items if any(mentions(item.quote, word) for word in words)), None)
     if about is None:
-        if not record.over:
+        if not told_out(record):
             return unobserved(expected, "The postmortem can still say so.")
         return Judgement(Verdict.MISSED, 0, expected, "No action item takes it up.", confidence="likely")
     marks = record.marks.get(f"postmortem.{params.section}", ())

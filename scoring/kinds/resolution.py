@@ -5,7 +5,9 @@ from typing import Literal
 
 from pydantic import Field, model_validator
 
+from scoring.closing import told_out
 from scoring.kinds.base import KindParams, of_parts, unknown
+from scoring.moments import moment
 from scoring.record import Mark, Record
 from scoring.recorder import is_over
 from scoring.verdict import WHOLE_PCT, Judgement, Part, Verdict, unobserved
@@ -21,7 +23,9 @@ class Params(KindParams):
     wants: Literal["stable", "everywhere"]
     row: str | None = Field(default=None, description="The row of the communication timeline that names the channels.")
     templates: tuple[TemplateId, ...] = Field(default=(), description="What tells of the end; any message if empty.")
-    within: DurationMs = Field(default=0, description="How soon all channels have it.")
+    within: DurationMs = Field(
+        default=0, description="How soon all channels have it, or somebody says that it is over."
+    )
     early_keeps_pct: int = Field(default=0, ge=0, le=100, description="Kept if the harm had stopped, but not for long.")
 
     @model_validator(mode="after")
@@ -47,12 +51,14 @@ def _stable(params: Params, record: Record) -> Judgement:
     expected = f"Resolved only after {length_words(facts.stable_for)} of stable figures"
     resolved = record.first("resolved")
     if resolved is None:
-        if record.over and is_over(record.exercise, record.now_ms):
+        if record.over and _long_over(params, record):
             return Judgement(Verdict.MISSED, 0, expected, "It was over, and nobody said so.")
         return unobserved(expected, "It was not declared resolved.")
     actual = f"Resolved at {moment_words(record, resolved.at_ms)}"
     if record.stable_at_resolution:
-        return Judgement(Verdict.MET, WHOLE_PCT, expected, f"{actual}, when it was.", (resolved.seq,), resolved.at_ms)
+        return Judgement(
+            Verdict.MET, WHOLE_PCT, expected, f"{actual}, when it was over.", (resolved.seq,), resolved.at_ms
+        )
     if record.course.value(resolved.at_ms) < facts.stops_below:
         told = f"{actual}, when figures were better but not yet normal for that long."
         return Judgement(Verdict.PARTLY, params.early_keeps_pct, expected, told, (resolved.seq,), resolved.at_ms)
@@ -60,6 +66,14 @@ def _stable(params: Params, record: Record) -> Judgement:
     return Judgement(
         Verdict.MISSED, 0, expected, f"{actual}, while {share} still failed.", (resolved.seq,), resolved.at_ms
     )
+
+
+def _long_over(params: Params, record: Record) -> bool:
+    """Whether it was over, and had been for as long as somebody may take to say so."""
+    detected, since_ms = moment(record, "detected"), record.now_ms - params.within
+    began = detected is not None and detected.at_ms <= since_ms - record.scenario.facts.stable_for
+    late = told_out(record) or is_over(record.exercise, since_ms)
+    return began and late and is_over(record.exercise, record.now_ms)
 
 
 def _everywhere(params: Params, record: Record) -> Judgement:
@@ -80,6 +94,7 @@ def _channel(params: Params, record: Record, channel: str, from_ms: int, due_ms:
         Mark(one.event.at_ms, one.event.seq)
         for one in record.messages
         if channel in one.data.channels
+        and one.event.seq not in record.unsaid
         and one.event.at_ms >= from_ms
         and (not params.templates or one.data.template in params.templates)
     ]

@@ -9,12 +9,13 @@ from typing import Annotated
 
 from pydantic import Field
 
+from scoring.closing import settled
 from scoring.kinds.base import KindParams, of_parts, unless
 from scoring.moments import alerts, moment
 from scoring.record import Mark, Record
 from scoring.story import Hopeless, Names, Story
 from scoring.verdict import WHOLE_PCT, Judgement, Part, Verdict
-from scoring.wording import listed, moment_words
+from scoring.wording import moment_words, several
 from simulator.exercise import detection
 from simulator.exercise import events as e
 from simulator.playbook import Criterion
@@ -43,7 +44,7 @@ def judge(criterion: Criterion, params: Params, record: Record) -> Judgement:
     """Two parts for each false alarm: it was looked at, and nothing was made of it."""
     parts = [part for written, mark in _false(record) for part in _parts(params, record, written, mark)]
     wrong = [part.label for part in parts if part.verdict is Verdict.MISSED]
-    actual = f"{listed(wrong)}." if wrong else "It was looked at, and let go."
+    actual = f"{several(wrong)}." if wrong else "It was looked at, and let go."
     return of_parts(criterion.title, actual if parts else "There was no false alarm.", parts)
 
 
@@ -56,7 +57,7 @@ def _parts(params: Params, record: Record, written: Inject, alarm: Mark) -> Iter
     """Judged once the harm has begun or play is over: until then somebody may still look, or lose patience."""
     real = moment(record, "detected")
     until_ms = record.now_ms if real is None else real.at_ms
-    closed = record.over or real is not None
+    closed = settled(record) or real is not None
     name = written.subject or written.id
     looks = (look.found for look in record.looks if look.check.kind in params.kinds)
     looked = next((found for found in looks if alarm.at_ms <= found.at_ms <= until_ms), None)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from scoring.closing import told_out
 from scoring.kinds.base import KindParams, unless
 from scoring.lateness import verdict_on
 from scoring.record import Record
@@ -25,7 +26,7 @@ class Params(KindParams):
 
 
 def judge(criterion: Criterion, _params: Params, record: Record) -> Judgement:
-    """Judged once the incident is resolved, and the exercise over or the date set."""
+    """Judged once the incident is resolved, and the date set or the postmortem played out."""
     due = next((one for one in record.playbook.postmortem.schedule if one.id == SeverityId(record.severity)), None)
     if due is None or not isinstance(due.within, int) or due.required == "optional":
         return unobserved(criterion.title, f"{record.severity} does not ask for one by a time.")
@@ -36,7 +37,7 @@ def judge(criterion: Criterion, _params: Params, record: Record) -> Judgement:
     if hours is None or mark is None:
         return (
             Judgement(Verdict.MISSED, 0, expected, "No date was set.")
-            if record.over
+            if told_out(record)
             else unobserved(expected, "Not yet.")
         )
     set_for = hours * HOUR_MS

@@ -8,11 +8,12 @@ from collections.abc import Iterator
 
 from pydantic import Field
 
-from scoring.bounds import due_by_ms, path_flaw
+from scoring.bounds import bound_ms, due_by_ms, path_flaw
 from scoring.kinds.base import KindParams
+from scoring.messages.voids import is_void
 from scoring.moments import moment
 from scoring.record import Record
-from scoring.verdict import WHOLE_PCT, Judgement, Verdict, unobserved
+from scoring.verdict import WHOLE_PCT, Judgement, Remark, Verdict, unobserved
 from scoring.wording import moment_words
 from simulator.exercise.state import Declared
 from simulator.ids import SeverityId
@@ -29,6 +30,9 @@ class Params(KindParams):
     corrected_keeps_pct: int = Field(ge=0, le=100, description="Kept by going up right after that time.")
     corrected_least_pct: int = Field(ge=0, le=100, description="Kept by going up, however late.")
     fades_over: DurationMs = Field(gt=0, description="From when on going up keeps only the least.")
+    unreasoned_costs_pct: int = Field(
+        default=0, ge=0, le=100, description="For a level of which nobody said why it is that one."
+    )
 
     def flaws(self, playbook: Playbook) -> Iterator[str]:
         """A path that leads nowhere."""
@@ -47,11 +51,29 @@ def judge(_criterion: Criterion, params: Params, record: Record) -> Judgement:
             return unobserved(expected, "Nothing was classified yet, and it was not due.")
         return Judgement(Verdict.MISSED, 0, expected, "It was never classified.", due_ms=due_ms)
     gaps = [_gap(record, declared) for declared in history]
+    if _may_rise(params, record, history[-1]):
+        return unobserved(expected, "Too low until then, and there was still time to raise it.")
     evidence = tuple(declared.seq for declared in history)
     verdict, kept_pct = _verdict(params, record, gaps, history, due_ms)
+    remarks = tuple(_unreasoned(history)) if params.unreasoned_costs_pct else ()
+    if remarks:
+        kept_pct = max(0, kept_pct - params.unreasoned_costs_pct)
+        verdict = Verdict.PARTLY if verdict is Verdict.MET else verdict
     actual = "; then ".join(f"{one.severity} at {moment_words(record, one.at_ms)}" for one in history)
     right_ms = next((one.at_ms for one, gap in zip(history, gaps, strict=True) if gap == 0), None)
-    return Judgement(verdict, kept_pct, expected, f"{actual}.{_told(gaps)}", evidence, right_ms, due_ms)
+    why = " Nobody said why." if remarks else ""
+    told = f"{actual}.{_told([*gaps, _final_gap(record, history[-1])], record.severity)}{why}"
+    return Judgement(verdict, kept_pct, expected, told, evidence, right_ms, due_ms, remarks=remarks)
+
+
+def _unreasoned(history: list[Declared]) -> Iterator[Remark]:
+    """Of a level for which no reason was given, each that was given none."""
+    if any(not is_void(one.reason) for one in history):
+        return
+    for one in history:
+        quote = one.reason.strip()[:60]
+        told = f"\u201c{quote}\u201d gives no reason; name what fails, and for whom."
+        yield Remark("says-nothing", told, one.seq, "reason", quote)
 
 
 def _while_it_burned(record: Record) -> list[Declared]:
@@ -69,6 +91,14 @@ def _gap(record: Record, declared: Declared) -> int:
     order = record.playbook.severity_ids
     truth = record.true_severity(declared.at_ms)
     return order.index(SeverityId(declared.severity)) - order.index(SeverityId(truth))
+
+
+def _may_rise(params: Params, record: Record, last: Declared) -> bool:
+    """Whether it is too low by now, and may still be raised: the time runs from detection, or from the graver truth."""
+    within_ms = bound_ms(record, params.within) or 0
+    due_ms = max(record.detected_ms, record.in_force[0]) + within_ms
+    open_still = record.exercise.resolved_ms is None and record.now_ms <= due_ms + record.lateness.grace
+    return open_still and _final_gap(record, last) > 0
 
 
 def _verdict(
@@ -101,9 +131,12 @@ def _last_raise_ms(gaps: list[int], history: list[Declared]) -> int:
     return max([first_ms, *after_low])
 
 
-def _told(gaps: list[int]) -> str:
-    if gaps[-1] > 0:
-        return " That is too low, and it stayed so."
-    if gaps[-1] < 0:
-        return " That is higher than it was, which costs a few pages."
-    return " It was raised when it proved too low." if any(gap > 0 for gap in gaps) else ""
+def _told(gaps: list[int], severity: str) -> str:
+    *at_the_time, gap = gaps
+    if gap > 0 and at_the_time[-1] == 0:
+        return f" At its gravest it was {severity}."
+    if gap > 0:
+        return f" It was {severity}, and the level stayed too low."
+    if gap < 0:
+        return f" It was {severity}; a higher level costs a few pages."
+    return " It was raised when it proved too low." if any(before > 0 for before in at_the_time) else ""

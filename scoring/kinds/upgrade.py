@@ -46,7 +46,8 @@ def judge(criterion: Criterion, params: Params, record: Record) -> Judgement:
     """One part for each time at which it grew worse than the room had called it."""
     parts = list(_parts(params, record))
     told = [
-        f"{part.label}: {'not raised' if part.at_ms is None else moment_words(record, part.at_ms)}" for part in parts
+        f"{part.label}: {'not raised' if part.at_ms is None else f'raised at {moment_words(record, part.at_ms)}'}"
+        for part in parts
     ]
     actual = f"{'; '.join(told)}." if parts else "It did not grow worse than the room had called it."
     return of_parts(criterion.title, actual, parts)

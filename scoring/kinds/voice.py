@@ -8,18 +8,21 @@ from collections.abc import Iterator
 
 from pydantic import Field
 
+from scoring.closing import told_out
 from scoring.conduct import Command, closes_ms, jumps, played_ms, while_open
 from scoring.kinds.base import KindParams, of_parts
 from scoring.lateness import verdict_on
 from scoring.record import Record
 from scoring.verdict import WHOLE_PCT, Judgement, Part, Verdict
-from scoring.wording import length_words, moment_words
+from scoring.wording import each, length_words, moment_words
 from simulator.exercise import events as e
 from simulator.exercise.events import Event
 from simulator.playbook import Criterion
 from simulator.times import DurationMs
 
 _SAID = (e.ChatPosted, e.MessageSent)
+_TOLD_BY_TIME = 2
+ALOUD = "command is taken aloud"
 
 
 class Params(KindParams):
@@ -38,9 +41,21 @@ def judge(criterion: Criterion, params: Params, record: Record) -> Judgement:
     ]
     parts = list(_parts(params, record, command, [event for event in heard if event.by is not None]))
     silent = [part.label for part in parts if part.verdict is Verdict.MISSED]
-    actual = f"Not heard: {'; '.join(silent)}." if silent else "The commander was heard throughout."
-    expected = f"{criterion.title}: at once, and in every {length_words(params.every)} until it is over"
+    actual = _told(params, parts, silent) if silent else "The commander was heard throughout."
+    expected = f"{criterion.title}: at once, then in every {each(params.every)} until it is over"
     return of_parts(expected, actual if parts else "Nobody was given command.", parts)
+
+
+def _told(params: Params, parts: list[Part], silent: list[str]) -> str:
+    """A few silences by their times; many by their number, and the finding's parts tell the times."""
+    told = ["Command was not taken aloud."] if ALOUD in silent else []
+    stretches = [label for label in silent if label != ALOUD]
+    if len(stretches) > _TOLD_BY_TIME:
+        of = sum(part.label != ALOUD for part in parts)
+        told.append(f"Not heard in {len(stretches)} of {of} stretches of {length_words(params.every)}.")
+    elif stretches:
+        told.append(f"Not heard {' and '.join(stretches)}.")
+    return " ".join(told)
 
 
 def _parts(params: Params, record: Record, command: Command, heard: list[Event]) -> Iterator[Part]:
@@ -51,13 +66,15 @@ def _parts(params: Params, record: Record, command: Command, heard: list[Event])
     start_ms = since_ms + params.takes
     while start_ms < end_ms:
         stop_ms = min(start_ms + params.every, end_ms)
-        if stop_ms - start_ms == params.every or record.over or end_ms < record.now_ms:
-            yield _stretch(params, record, heard, start_ms, stop_ms)
+        part = _stretch(params, record, heard, start_ms, stop_ms)
+        whole = stop_ms - start_ms == params.every or end_ms < record.now_ms or told_out(record)
+        if whole or part.verdict is Verdict.MET:
+            yield part
         start_ms = stop_ms
 
 
 def _taking(params: Params, record: Record, since_ms: int, heard: list[Event]) -> Part:
-    label, due_ms = "command is taken aloud", since_ms + params.takes
+    label, due_ms = ALOUD, since_ms + params.takes
     first = next((event for event in heard if event.at_ms >= since_ms), None)
     if first is None:
         open_still = record.now_ms <= due_ms + record.lateness.grace

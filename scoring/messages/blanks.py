@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from scoring.messages.piles import is_pile
+from scoring.messages.voids import is_none, is_void
 from simulator.playbook import TemplateField
 
 _SIGNS = re.compile(
@@ -116,12 +117,17 @@ def _is_slot(text: str, found: re.Match[str]) -> bool:
 
 
 def filled(field: TemplateField, text: str) -> bool:
-    """Whether somebody has written something of their own into a field, or left a value that it may start with."""
+    """Whether somebody has written something of their own into a field, or left a value that it may start with.
+
+    "None" is written only where it can be the truth; what says nothing at all, such as "n/a", is written nowhere.
+    """
     written = text.strip()
     if not _is_own(written):
         return False
     if written == field.preset or written in field.choices:
         return True
+    if is_void(written):
+        return field.may_be_none and is_none(written)
     return written.casefold() not in (field.hint.casefold(), field.label.casefold())
 
 

@@ -19,20 +19,20 @@ def truth_at(record: Record, at_ms: int, sent: Sent | None = None) -> Truth:
     """What was true at a moment.
 
     A message may call the severity as it was declared when it was sent: whether that was right is judged once,
-    elsewhere.
+    elsewhere. What still fails once it is over is no share that was meant, if it is less than a figure may be off.
     """
     facts, created, course = record.scenario.facts, record.exercise.created, record.course
     start_ms = created.starts_at_wall_ms if created else 0
     peak, present = round(course.extremes(facts.started, at_ms)[1], 1), round(course.value(at_ms), 1)
     ended_ms = harm_stopped_ms(course, facts.stops_below, at_ms)
     until_ms = at_ms if ended_ms is None else ended_ms
-    scopes = [scope for since_ms, scope in _scopes(record) if since_ms <= at_ms]
+    ended = ended_ms is not None and present < record.accuracy.share_points
     declared = None if sent is None else sent.before.severity
     return Truth(
         **_standing(Same(record.scenario, record.playbook), start_ms),
         error_rate_pct=peak,
-        current_error_rate_pct=present,
-        affected_scope=scopes[-1] if scopes else facts.scope,
+        current_error_rate_pct=None if ended else present,
+        affected_scope=scopes(record, at_ms)[-1],
         affected_pct=peak,
         ended_at=None if ended_ms is None else _clock(start_ms + ended_ms),
         as_of=_clock(start_ms + at_ms),
@@ -40,6 +40,12 @@ def truth_at(record: Record, at_ms: int, sent: Sent | None = None) -> Truth:
         severity=declared or record.true_severity(at_ms),
         cause_known=record.cause_known is not None and record.cause_known.at_ms <= at_ms,
     )
+
+
+def scopes(record: Record, at_ms: int) -> tuple[str, ...]:
+    """Who was affected, in the words of the script: from the start on, and after each change up to a moment."""
+    changed = (scope for since_ms, scope in _scopes(record) if since_ms <= at_ms)
+    return (record.scenario.facts.scope, *changed)
 
 
 def truth_of_chat(record: Record, *, known: bool) -> Truth:

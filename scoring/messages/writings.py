@@ -4,14 +4,15 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 
-from scoring.messages.blanks import filled
+from scoring.messages.pasted import pasted_everywhere, pasted_fields
+from scoring.messages.sections import emptied_section, raw_text
+from scoring.messages.telling import own_words
 from scoring.messages.truths import truth_at, truth_of_chat
+from scoring.messages.voids import is_void
 from scoring.prose import ActionItem, Graded, Note, Truth, Writing, grade
-from scoring.prose.chain import levels
-from scoring.prose.text import Text
 from scoring.record import Record
 from simulator.exercise import events as e
-from simulator.exercise.state import Section
+from simulator.ids import TemplateId
 from simulator.playbook.template import Template, TemplateKind
 from simulator.same import Same
 
@@ -29,8 +30,13 @@ PROSE_KINDS: Mapping[TemplateKind, str] = {
 }
 """As which kind of prose a template's messages are read; the chat's resolution is one like the status page's."""
 
-SECTION_KINDS: Mapping[str, str] = {"five-whys": "five_whys", "action-items": "action_items"}
-"""Sections of the postmortem that are kinds of their own; the others are read as a report."""
+SECTION_KINDS: Mapping[str, str] = {
+    "summary": "status_update",
+    "five-whys": "five_whys",
+    "action-items": "action_items",
+}
+"""Sections of the postmortem that are kinds of their own; the others are read as a report. What a summary names as the
+cause is the known one, where an analysis may go deeper."""
 
 
 _READ_KEPT = 1 << 16
@@ -48,6 +54,8 @@ class Written:
     """What was typed; a text that is all typed has one field without a name."""
     found: Graded | None = None
     """What a grader found in it, where that is known."""
+    whole: bool = True
+    """Whether most of it was really filled in. What is hardly filled in can be wrong, and earns nothing."""
 
     @cached_property
     def graded(self) -> Graded:
@@ -77,36 +85,46 @@ def _field(note: Note, fields: Mapping[str, str]) -> str | None:
 
 
 def messages(record: Record, templates: tuple[str, ...], fields: tuple[str, ...] = ()) -> Sequence[Written]:
-    """The messages that went out by some templates, or some fields of them; what was hardly filled in says nothing."""
-    sent = [whole for template, whole in _sent(record) if template in templates]
-    return [part for whole in sent if (part := _part(whole, fields)) is not None] if fields else sent
+    """The messages that went out by some templates, or some fields of them, and told anything."""
+    sent = [(template, whole) for template, whole in _sent(record) if template in templates]
+    if not fields:
+        return [whole for _, whole in sent]
+    parts = (_part(record, template, whole, fields) for template, whole in sent)
+    return [part for part in parts if part is not None]
 
 
-def _part(whole: Written, fields: tuple[str, ...]) -> Written | None:
-    """Some fields of a message; None where nothing stands in them."""
-    typed, text = _some(Same(whole.fields), fields)
-    return Written(replace(whole.writing, text=text), whole.title, whole.seq, typed) if text.strip() else None
+def _part(record: Record, template: str, whole: Written, fields: tuple[str, ...]) -> Written | None:
+    """Some fields of a message; None where nothing real stands in them."""
+    form = record.playbook.template(TemplateId(template))
+    pasted = pasted_fields(record.exercise, form, whole.fields, pasted_everywhere(record))
+    typed, text = _some(Same(whole.fields), fields, pasted)
+    if not text.strip():
+        return None
+    return Written(replace(whole.writing, text=text), whole.title, whole.seq, typed)
 
 
 @lru_cache(maxsize=1 << 12)
-def _some(whole: Same, names: tuple[str, ...]) -> tuple[Mapping[str, str], str]:
-    """Some fields of a form, and their text."""
+def _some(whole: Same, names: tuple[str, ...], pasted: frozenset[str]) -> tuple[Mapping[str, str], str]:
+    """Some fields of a form, and their text, as far as somebody wrote it."""
     (fields,) = whole.values
     assert isinstance(fields, Mapping)  # noqa: S101 - see above
-    typed = {name: text for name, text in fields.items() if name in names}
+    typed = {name: text for name, text in fields.items() if name in names and name not in pasted and not is_void(text)}
     return typed, "\n".join(typed.values())
 
 
 @lru_cache(maxsize=1)
 def _sent(record: Record) -> tuple[tuple[str, Written], ...]:
-    """Every message that says something, with its template."""
+    """Every message that told anything, with its template."""
     told: list[tuple[str, Written]] = []
     for sent in record.messages:
         template = record.playbook.template(sent.data.template)
         kind = PROSE_KINDS.get(template.kind)
-        if kind is not None and sent.data.text.strip() and _says_something(Same(template, sent.data)):
-            writing = Writing(kind, sent.data.text, truth_at(record, sent.event.at_ms, sent), None)
-            told.append((sent.data.template, Written(writing, template.title, sent.event.seq, sent.data.fields)))
+        if kind is None or not sent.data.text.strip() or sent.event.seq in record.unsaid:
+            continue
+        writing = Writing(kind, sent.data.text, truth_at(record, sent.event.at_ms, sent), None)
+        whole = _says_most(record, template, sent.data.fields)
+        written = Written(writing, template.title, sent.event.seq, sent.data.fields, whole=whole)
+        told.append((sent.data.template, written))
     return tuple(told)
 
 
@@ -122,8 +140,8 @@ def _sections(record: Record) -> tuple[tuple[str, Written], ...]:
     template = record.playbook.template(record.playbook.postmortem.template)
     told: list[tuple[str, Written]] = []
     for field in template.fields:
-        text = record.exercise.sections.get(field.id, Section()).text
-        if filled(field, text):
+        text = raw_text(record, field.id)
+        if emptied_section(record, field) is None and text.strip():
             marks = record.marks.get(f"postmortem.{field.id}", ())
             writing = Writing(SECTION_KINDS.get(field.id, "postmortem"), text, truth, None)
             seq = marks[-1].seq if marks else 0
@@ -172,23 +190,10 @@ def action_items(text: str, posts: tuple[str, ...] = ()) -> tuple[ActionItem, ..
     return _graded(Writing("action_items", text, Truth(posts=posts), None)).actions or ()
 
 
-def links(text: str) -> int:
-    """How many links a chain of whys has; its lines, where nothing marks them as links."""
-    read = Text.of(text)
-    marked = levels(read, read.lower)
-    return marked if marked > 1 else sum(1 for line in text.splitlines() if line.strip())
-
-
-@lru_cache(maxsize=1 << 12)
-def _says_something(template_and_sent: Same) -> bool:
-    """Whether most of what a template wants is really filled in, and not with one text over and over."""
-    template, sent = template_and_sent.values
-    assert isinstance(template, Template)  # noqa: S101 - see above
-    assert isinstance(sent, e.MessageSent)  # noqa: S101
-    fields = sent.fields
-    wanted = [field for field in template.fields if field.required]
-    own = {fields[field.id].strip() for field in wanted if filled(field, fields.get(field.id, ""))}
-    return len(own) * 2 >= len(wanted)
+def _says_most(record: Record, template: Template, fields: Mapping[str, str]) -> bool:
+    """Whether most of what a template leaves to its writer is really filled in, and not with one text over and over."""
+    wanted = [field for field in template.fields if field.required and field.fills is None]
+    return len(own_words(record.exercise, template, fields, wanted, pasted_everywhere(record))) * 2 >= len(wanted)
 
 
 def _weighs(text: str) -> bool:

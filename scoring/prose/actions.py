@@ -136,9 +136,9 @@ _AHEAD = re.compile(
 )
 _NAME = r"[A-Z](?:[\w'\u2019-]+|\.(?= ?[A-Z]))"
 _LISTED = re.compile(
-    r"(?:[,;/|(\u2013\u2014\u2192>\[-]\s*|[.]\s+)"
+    r"(?:[,;/|(\u00b7\u2013\u2014\u2192>\[-]\s*|[.]\s+)"
     rf"(?P<name>(?:[Tt]eam )?{_NAME}(?: {_NAME}){{0,2}}(?: [A-Z]\.?)?(?: [Tt]eam| [Ss]quad| [Gg]uild)?)\s*"
-    r"(?=[,;/|)\]\u2013\u2014.-]|$|\s+(?:by|until|due|before|P\d|on)\b)"
+    r"(?=[,;/|)\]\u00b7\u2013\u2014.-]|$|\s+(?:by|until|due|before|P\d|on)\b)"
 )
 
 
@@ -164,7 +164,7 @@ def _owned(raw: str, row: Row, text: Text, people: frozenset[str], column: str |
     parts = [part.strip(" ./\n").lower() for part in _PARTS.split(raw)]
     return (
         any(_names(found["name"], people) for found in _LISTED.finditer(raw))
-        or any(_listed_team(part) for part in parts[1:])
+        or any(_listed_team(part) or tasks.TRADE.fullmatch(part) for part in parts[1:])
         or any(_of_group(part) for part in parts)
     )
 
@@ -183,7 +183,7 @@ def _plain(words: str) -> str:
     return re.sub(r"^(?:the|our) ", "", " ".join(re.findall(r"[\w'&]+", words.lower())))
 
 
-_AROUND_OWNER = Form(r"[,;|()\[\]\n\u2013\u2014:=/@]| - |\. ")
+_AROUND_OWNER = Form(r"[,;|()\[\]\n\u00b7\u2013\u2014:=/@]| - |\. ")
 _BEHIND = Form(r" (?:(?:by|due|until|before)\b|(?:will|takes|owns|is to|has to|to(?! be\b)) [a-z])", re.IGNORECASE)
 """What follows an owner: a date, or the deed."""
 
@@ -226,7 +226,7 @@ def _names(cell: str, people: frozenset[str]) -> bool:
     return bool(re.fullmatch(r"(?:[A-Z][\w.'\u2019-]*\s?){1,3}", cell.strip(" .")))
 
 
-_PARTS = re.compile(r"[,;|()\[\]\u2013\u2014\u2192>]| - | / |\. |^P\d |: ")
+_PARTS = re.compile(r"[,;|()\[\]\u00b7\u2013\u2014\u2192>]| - | / |\. |^P\d |: ")
 
 
 def _listed_team(part: str) -> bool:

@@ -111,8 +111,6 @@ class _Leaf(Generic[T]):
 class _Watched:
     """The facts, and which of them were asked for, in order, with their answers."""
 
-    __slots__ = ("_truth", "asked")
-
     def __init__(self, truth: Truth) -> None:
         self._truth = truth
         self.asked: dict[str, Any] = {}
@@ -121,6 +119,6 @@ class _Watched:
         """A fact, or what a property makes of some. Whatever else a `Truth` could do would go unseen."""
         if fact not in _FACTS:
             raise AttributeError(fact)
-        answer = getattr(self._truth, fact)
-        self.asked.setdefault(fact, answer)
+        answer = self.asked[fact] = getattr(self._truth, fact)
+        self.__dict__[fact] = answer  # from now on it is at hand
         return answer

@@ -1,6 +1,7 @@
 """Blame: fault that a message puts on a person or an identifiable group, the writer and vendors among them."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
 
 from scoring.prose.excused import excused
 from scoring.prose.form import Form
@@ -15,9 +16,13 @@ from scoring.prose.truth import Truth
 _ADVICE = "Say what the system allowed and what was missing, not who was there when it happened."
 
 _REPORTED = Form(
-    r"\b(?:(?:tempting|easy|easier|wrong|unfair|pointless|useless|human|customary) to (?:say|blame|point|think|conclude"
+    r"\b(?:(?:tempting|easy|easier|wrong|unfair|pointless|useless|human|customary) to (?:say|blame|point|think"
+    r"|conclude"
     r"|accuse|name|ask)|(?:question|ask\w*|wonder\w*) (?:\w+ ){0,2}(?:whether|if)|you (?:ask(?:ed)?|wrote|wonder\w*"
     r"|want(?:ed)?(?: to know| a name| names)|demand\w*)|those who (?:wrote|ask\w*|say|said)|told you"
+    r"|(?:is|are|was) (?:for )?(?:nobody|no one)(?:'s)?\b|(?:nobody|no one) (?:here )?(?:asks|is asking|asked"
+    r"|wants to know)"
+    r"|(?:did|has done|had done|have done) nothing wrong|needs? not (?:hide|worry|fear)|not in trouble|no harm done"
     r"|is not (?:\w+'s|the|our|a|my) (?:question|point|issue|topic|business|cause|reason|lesson|story|finding"
     r"|explanation)|(?:does not|doesn't|do not|don't) (?:matter|care|help|want|need|ask|look for|name|hunt|search)"
     r"|irrelevant|beside the point|not (?:interested|asking|looking|here) |some (?:of you )?(?:say|said|wrote)"
@@ -46,8 +51,8 @@ _PASSED_OVER = Form(
 def find(text: Text, writing: Writing) -> Iterator[Note]:
     """A note for each passage; names come from the scenario's people."""
     last = -1
-    for match in sorted(_holding(text, writing), key=lambda one: (one.start, -one.end)):
-        if match.start >= last:
+    for match, holds in _weighed(text, writing):
+        if match.start >= last and holds():
             last = match.end
             yield text.note(
                 "blame", match.start, match.end, rule=match.rule.id, advice=_ADVICE, confidence=_confidence(text, match)
@@ -64,23 +69,27 @@ _UNCERTAIN = ("thought",)
 _DISDAIN = Form(r"\b(?:nobody|no one|no-one|better|above|optional)\b")
 
 
-def _holding(text: Text, writing: Writing) -> Iterator[Match]:
+def _weighed(text: Text, writing: Writing) -> Iterator[tuple[Match, Callable[[], bool]]]:
+    """Every match in order, and whether it holds, if somebody asks."""
     people = writing.truth.people
     held = [(match, _sentence(text, match)) for match in matches(BLAME, text, people)]
     supposed = {sentence for match, sentence in held if sentence and match.rule.id == "counterfactual"}
-    for match, sentence in held:
-        if _by_an_intruder(text, match, writing.truth):
-            continue
-        if sentence is None or match.rule.id == "apophasis":
-            yield match
-        elif match.rule.id in _SUPPOSING and not _SUPPOSED.search(sentence.lower):
-            continue
-        elif (
-            not excused(text, match, sentence, writing, supposed=sentence in supposed)
-            and not _reported(sentence, match.start)
-            and (match.rule.denied or not _denied(sentence, match.start))
-        ):
-            yield match
+    for match, sentence in sorted(held, key=lambda one: (one[0].start, -one[0].end)):
+        yield match, partial(_holds, text, match, sentence, writing, supposed=sentence in supposed)
+
+
+def _holds(text: Text, match: Match, sentence: Sentence | None, writing: Writing, *, supposed: bool) -> bool:
+    if _by_an_intruder(text, match, writing.truth) or _of_the_facts(text, match, writing.truth):
+        return False
+    if sentence is None or match.rule.id == "apophasis":
+        return True
+    if match.rule.id in _SUPPOSING and not _SUPPOSED.search(sentence.lower):
+        return False
+    return (
+        not excused(text, match, sentence, writing, supposed=supposed)
+        and not _reported(sentence, match.start)
+        and (match.rule.denied or not _denied(sentence, match.start))
+    )
 
 
 def _sentence(text: Text, match: Match) -> Sentence | None:
@@ -96,9 +105,23 @@ def _by_an_intruder(text: Text, match: Match, truth: Truth) -> bool:
     return _GOT_AT.search(text.lower, 0, match.start) is not None or _BREACH.search(facts) is not None
 
 
+def _of_the_facts(text: Text, match: Match, truth: Truth) -> bool:
+    """Whether the reproachful word names what fails: where pay slips are wrong, "slips" are no misdeed."""
+    at = {"fault-of": 0, "trait": -1}.get(match.rule.id)
+    if at is None:
+        return False
+    words = text.lower[match.start : match.end].split()
+    facts = f"{truth.symptom or ''} {truth.service or ''} {truth.affected_scope or ''}".lower().split()
+    return len(words[at]) > _SHORT_WORD and words[at].strip(",.").rstrip("s") in {
+        one.strip(",.").rstrip("s") for one in facts
+    }
+
+
+_SHORT_WORD = 3
 _INTRUDER = Form(
     r"by (?:some(?:one|body)|any(?:one|body)|people|persons?|strangers?|others?|an? (?:unknown|outside|unnamed) \w+)"
-    r" (?:without|with no|who (?:has|have|had) no) (?:an? |any |the )?(?:rights?|authori[sz]ation|authority|entitlement"
+    r" (?:without|with no|who (?:has|have|had) no) (?:an? |any |the )?(?:rights?|authori[sz]ation|authority"
+    r"|entitlement"
     r"|permission|business)\b"
 )
 _GOT_AT = Form(

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from scoring.prose.effects import elsewhere
+from scoring.prose.expression import Expression
 from scoring.prose.form import Form
 from scoring.prose.grammar.matches import Match, matches, places, reading_of
 from scoring.prose.model import Note, Writing
@@ -21,6 +22,8 @@ _OF_DEEDS = ("acted", "did-it", "found")
 """Flat claims that tell of deeds, not of a cause beside the known one."""
 _LOOSE = ("cause-of", "because")
 """Behind these connectives a part of the truth is often told in words of the symptom."""
+_UNNAMED = ("overwhelmed", "weathered")
+"""Claims that lay it to a crowd or to nature, whether or not their words for it are known."""
 _OF_EVERY_CAUSE = Form(r"\b(?:root|fail\w*|error\w*|stop(?:s|ped)?|broke\w*|break\w*|reach\w*)\b")
 """Two causes that share such a word have nothing in common."""
 _IN_PART = Form(r"\b(?:in part|partly)\b[^,;:]{0,20}$")
@@ -34,11 +37,11 @@ _HOLLOW = EMPTY - words(
 """Words in which no two causes agree; what may be the cause's own place or thing is none of them."""
 _STEM = 5
 """So many first letters tell whether two words speak of the same thing."""
-_HYPOTHESIS = Form(
+_HYPOTHESIS = Expression(
     r"\b(?:hypothes[ie]s|unconfirmed|not (?:yet )?(?:been )?confirmed|unverified|unproven"
     r"|theory to test|working theory)\b"
 )
-_TEST = Form(
+_TEST = Expression(
     r"\b(?:test(?:s|ed|ing)?|check(?:s|ed|ing)?|verif\w+|falsif\w+|confirm(?:s|ing"
     r"|ed)? or|rul(?:e|es|ing) (?:it )?out|disprov\w+|prov(?:e|es|ing)|refut\w+|compar\w+"
     r"|experiment)\b"
@@ -54,12 +57,12 @@ _OPEN = Form(
     r"|correlation)"
     r"|(?:do not|don't|cannot|can't|did not|didn't) (?:yet )?(?:know|say|tell|speculate|guess)|no idea|unrelated)\b"
 )
-_OTHERS = Form(
+_OTHERS = Expression(
     r"\b(?:you|users?|customers?|clients?|some|people|press|forum|reporters?|ask\w*"
     r"|wr[io]te\w*|wonder\w*|rumou?r\w*)\b[^.]{0,70}$"
 )
 """What others think or ask is told, not said."""
-_MY_VIEW = Form(r"\bif you (?:ask|want) (?:me|my \w+)\b|\bbetween (?:you and me|us)\b")
+_MY_VIEW = Expression(r"\bif you (?:ask|want) (?:me|my \w+)\b|\bbetween (?:you and me|us)\b")
 _ANSWERED = Form(r"\b(?:so no|no[,.:;]|not (?:the|it|that|likely)|it is not|it isn't|ruled out|excluded|cleared)")
 """A question that is answered in the negative guesses nothing."""
 _TAKEN_OUT = Form(
@@ -68,7 +71,8 @@ _TAKEN_OUT = Form(
     r"|replicas?) (?:\w+ )?out\b"
 )
 """What a balancer does with targets that do not answer is what is seen, and its task."""
-_IF = Form(r"\bif\b")
+_IF = Expression(r"\b(?:if|unless|in case|(?:tell|show|prove|mean|confirm)s? (?:us |me )?(?:that|whether))\b")
+_OPEN_TO_TEST = ("acted", "plain")
 _CHECKED = Form(
     r"\b(?:check\w*|look(?:ing|s)? (?:at|into)|investigat\w+|verify\w*|see|find out"
     r"|examin\w+|test\w*|ask\w*|confirm\w*|determin\w+)\s+(?:\w+\s+){0,3}?(?:if|whether"
@@ -88,7 +92,7 @@ def find(text: Text, writing: Writing) -> Iterator[Note]:
     for match in sorted(matches(CAUSE, text, truth.people), key=lambda one: (one.start, -one.end)):
         if match.start < last or _harmless(text, match, truth.people):
             continue
-        if truth.cause_known and (writing.kind == "postmortem" or _agrees(text, match, truth)):
+        if truth.cause_known and (_analysed(match, writing) or _agrees(text, match, truth)):
             continue
         last = match.end
         yield text.note(
@@ -134,7 +138,7 @@ def _harmless(text: Text, match: Match, people: tuple[str, ...]) -> bool:
         near = text.lower[match.start : match.end + 160]
         return _HYPOTHESIS.search(near) is not None and _TEST.search(near) is not None
     ahead = _MY_VIEW.sub(" ", text.lower[sentence.start : match.start])
-    if _OTHERS.search(ahead) or (match.rule.id == "acted" and _IF.search(ahead)):
+    if _OTHERS.search(ahead) or (match.rule.id in _OPEN_TO_TEST and _IF.search(ahead)):
         return True
     beside = elsewhere(text, match, sentence, people) or (
         match.rule.id == "broke-it" and _TAKEN_OUT.search(text.lower, sentence.start, sentence.end)
@@ -172,6 +176,11 @@ def _agrees(text: Text, match: Match, truth: Truth) -> bool:
     return match.rule.id in _LOOSE and bool(_content(quoted) & _content(symptom))
 
 
+def _analysed(match: Match, writing: Writing) -> bool:
+    """Whether a postmortem goes deeper than the facts do; one that ends at the weather or the crowd does not."""
+    return writing.kind == "postmortem" and match.rule.id not in _UNNAMED
+
+
 def _from_outside(text: Text, match: Match, truth: Truth) -> bool:
     """Whether the first that is named as the cause is load, weather or a third party, and the known cause is none."""
     head = text.lower[match.start : match.end].split(",")[0]
@@ -183,6 +192,8 @@ def _from_outside(text: Text, match: Match, truth: Truth) -> bool:
 
 
 def _names_a_thing(text: Text, match: Match, truth: Truth) -> bool:
+    if match.rule.id in _UNNAMED:
+        return True
     things = places("component|load|fault-thing|outside|vendor|change-noun", reading_of(text, truth.people))
     return match.rule.id not in _OF_DEEDS and any(match.start <= at < match.end for at in things)
 

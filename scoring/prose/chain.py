@@ -1,5 +1,6 @@
 """Chain: the links of an analysis by whys, and the root cause that it ends in."""
 
+import re
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -93,13 +94,22 @@ def root(text: Text, kind: str = "five_whys") -> Root | None:
     for at, one in reversed(list(enumerate(text.sentences))):
         if found := ROOT.search(one.lower):
             closing = len(one.lower[found.end() :].split()) < _FEWEST_BEHIND
+            below = text.sentences[at + 1 :][:1]
+            if closing and below and not re.search(r"\w", one.lower[: found.start()]):
+                return Root(below[0].start, _paragraph(text, below[0]), labelled=True)
             start = text.sentences[max(at - 1, 0)].start if closing else one.start + found.start()
             return Root(start, one.end, labelled=True)
     return None
 
 
 _FEWEST_BEHIND = 2
-"""Where so few words follow, the cause stands ahead: "That is the root of it."."""
+"""Where so few words follow, the cause stands ahead: "That is the root of it."; below, where they are all."""
+
+
+def _paragraph(text: Text, one: Sentence) -> int:
+    """The end of the last sentence in the line of this one."""
+    stop = text.raw.find("\n", one.start)
+    return max(other.end for other in text.sentences if stop < 0 or other.start < stop)
 
 
 def last_answer(text: Text) -> Root | None:

@@ -39,6 +39,21 @@ def behind(words: str, truth: Truth) -> bool:
     return any(_DAY_MIN - _FAR_MIN <= minutes < _DAY_MIN - _SAME_MIN for minutes in _after(words, truth))
 
 
+def times(words: str) -> Iterator[tuple[int, tuple[int, ...]]]:
+    """Of each time of day in some words in small letters: where it ends, and the minutes of the day it may mean.
+
+    What may as well be a length, such as '2 hrs' or '10 to 15 minutes', is none.
+    """
+    for found in _CLOCK.finditer(words):
+        length = _LENGTH.fullmatch(found[0]) or _UNIT.match(words, found.end())
+        if not length and (meant := tuple(_of_day(found[0]))):
+            yield found.end(), meant
+
+
+_LENGTH = Form(r"\d{1,2}\s?hrs|\d+(?: minutes)? (?:to|after|before) \d+")
+_UNIT = Form(r"\s?(?:m|min|mins|minutes?|h|hrs?|hours?|s|secs?|seconds?|days?)\b")
+
+
 def readings(minutes: float, truth: Truth, *, utc: bool) -> tuple[float, ...]:
     """The minutes of the day, in UTC, that a time may mean; with `utc` its zone is told."""
     ahead = 0 if utc else truth.ahead_of_utc_min or 0

@@ -50,6 +50,9 @@ _NOISE = Form(
     r"|hey)\W+(?:is )?any(?:one|body)\b.*|done|news\b|updates?\b|eta\b.*|hello+|hi+|hey+|hi all|lol|lmao|haha\w*"
     r"|wow|omg|ugh|oof|yikes|damn|oh (?:no|dear|boy|man)|not again|here we go(?: again)?|following|watching"
     r"|subscribed|joining|me too|this|yep|yeah|nice|great|cool|ok+|k|thx|thanks\b.*|good luck\b.*|hang in there.*"
+    r"|(?:(?:guys|folks|man|wow|hey|so|ok|well)\W+)?this (?:is|gets?) (?:getting |becoming |going to be "
+    r"|so )?(?:interesting|fun|exciting|wild|crazy|insane|nuts"
+    r"|epic|lively)"
     r"|popcorn|rip|f|sigh|smh|still (?:broken|down|failing|happening|nothing|bad)|is (?:it|this|that) (?:fixed|back"
     r"|done|over|resolved|still down|down)(?: yet)?|when (?:will|is|can)\b.*|how (?:long|much longer)\b.*|what(?:'s"
     r"| is) (?:going on|happening|up|the status|new)|status|anyone\b.*(?:there|here|awake|around|alive)"
@@ -79,13 +82,16 @@ _OFF_CHANNEL = Form(
     ")?(?:notes|team space|team wiki|space|inbox|mailbox|notebook|drafts?|zoom|huddle|mails?|messages|dms?|call|desk|"
     "office)|(?:e-?mail|mail|message|note) (?:that |which )?i(?:'ve| have)? (?:just "
     ")?(?:sent|wrote|forwarded|dropped|left)|ask me if you|my own (?:list|notes|sheet|doc\\w*)|come (?:over )?to "
-    "my|(?:drop|swing|come) by|knock on my|(?:can|could|would) (?:you|someone|somebody|one of you) (?:quickly |please "
+    "my|(?:drop|swing|come) by|knock on my|(?:can|could|would) (?:you|someone|somebody|one of you) (?:quickly "
+    "|please "
     ")?(?:call|ring|phone|dm|text|message) me|separate bridge|over lunch|over coffee|between (?:us|you and me)|just "
     "the (?:two|three) of us|keep (?:it|this) (?:out of|between|off)|behind the scenes|in the hallway|at (?:my|your) "
     "desk|my own (?:channel|thread)|(?:ping|text|message|call|ring|phone|write|msg|whatsapp)(?:ed|ing)? "
     "(?:me|him|her|them)(?: (?:directly|separately|privately|instead|on))|take (?:it|this) "
     "(?:offline|elsewhere|outside)|another (?:channel|room|thread|bridge)|elsewhere|our own "
-    "(?:call|channel|thread|room|huddle))\\b"
+    "(?:call|channel|thread|room|huddle)|(?:moved|took|taken|taking|moving) (?:it|this|that) (?:in)?to (?:an? "
+    "|our |my )?"
+    "(?:\\w+ )?(?:call|huddle|zoom|dm|phone|thread|side)|whisper)\\b"
 )
 _KEPT_IN = Form(
     r"\b(?:no|not|don't|do not|never|please stop|stop|instead of|rather than|nothing|move (?:it|this|that|the)"
@@ -103,17 +109,21 @@ _VAGUE = Form(
     "(?:large|big|small|few|many|much|high|low|slow|fast|busy|full|long|strange|normal)|(?:a little|a bit|a "
     "lot|somewhat|slightly|much) (?:better|worse|slower|faster|higher|lower|more|less)|some "
     "(?:adjustments?|changes?|improvement|progress|hosts|nodes|users|requests)|a (?:fair|good|wee|tiny) "
-    "(?:bit|deal|few)|(?:fixed|changed|did|tried|moved|touched) (?:a|some) (?:thing|things|bits?)\\b"
+    "(?:bit|deal|few)|(?:fixed|changed|did|tried|moved|touched|played with|tweaked) (?:a few|a couple "
+    "of|several|various|two or three|a|some) (?:thing|things|bits?)\\b"
     "|what we (?:talked "
     "about|said|discussed|agreed)|(?:large|big|huge|high) number of|seems? to (?:help|work|be "
     "(?:better|ok\\\\w*|fine))|numbers? (?:look|are|seem)\\\\w* \\\\w+|should be "
-    "(?:better|ok\\\\w*|fine)|broken|high-ish|\\w+ish\\b|all red|things (?:are|look|seem|feel)|thingy|acting up"
+    "(?:better|ok\\\\w*|fine)|broken|high-ish|\\w+ish\\b|all red|things (?:are|look|seem|feel)|thingy|acting "
+    "up|(?:doing|did|does) (?:that|its|the) thing|over there"
     "|acting "
     "(?:weird|strange|funny|up)|on fire|a (?:lot|bunch|few|ton) of "
     "(?:errors?|alerts?|problems|issues|complaints|stuff|things)|lots of \\w+|many (?:errors?|alerts?)|pretty "
     "(?:high|bad|slow|much)|kind of|sort of|a bit|quite (?:high|bad|slow)|way (?:up|higher|too)|through the roof|all "
-    "over the place|not (?:great|good|happy|looking good)|working on it|looking into it|on it|did (?:something|some|a "
-    "thing|stuff)|tried (?:some|a few|stuff|things)|changed (?:some|a few|something|stuff|things)|restarted (?:some|a "
+    "over the place|not (?:so |too |very |quite |entirely |exactly |really "
+    ")?(?:great|good|happy|well|healthy|looking good)|working on it|looking into it|on it|did (?:something|some|a "
+    "thing|stuff)|tried (?:some|a few|stuff|things)|changed (?:some|a few|something|stuff|things)"
+    "|restarted (?:some|a "
     "few|stuff|things|something)|poked|tweaked|fiddled)\\b"
 )
 _FIGURE = Form(r"\d|#\w|\b(?:zero|none|half|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty)\b")
@@ -143,7 +153,7 @@ def find(text: Text, writing: Writing, found: tuple[Note, ...] = ()) -> Iterator
     idle = _is_noise(text, body) or _says_nothing(text, body, writing.truth.people)
     if idle:
         yield _note(text, "noise", body, end, "look" if _COMMANDS.match(text.lower) else "likely")
-    yield from _off_channel(text)
+    yield from _off_channel(text, writing.truth.people)
     vague = _VAGUE.search(text.lower, body)
     if vague and not _FIGURE.search(text.lower, body) and not text.quoted(vague.start()):
         one = text.sentence_at(vague.start())
@@ -180,7 +190,22 @@ def _body(text: Text) -> int:
 def _is_noise(text: Text, body: int) -> bool:
     said = text.lower[body:].strip()
     parts = [part for part in re.split(r"(?<=[.!?])\s+|\n|,\s|\s-+\s", said) if re.search(r"\w|\+", part)]
-    return all(_NOISE.match(part) or (_JOKE.search(part) and not _FIGURE.search(part)) for part in parts)
+    parts = [part for part in parts if not _FILLER.match(part)] or parts
+    idle = [bool(_NOISE.match(part) or (_JOKE.search(part) and not _FIGURE.search(part))) for part in parts]
+    return all(idle) or (any(idle) and all(one or _PRIVATE.search(part) for one, part in zip(idle, parts, strict=True)))
+
+
+_FILLER = Form(r"\W*(?:so|well|um+|hm+|er|ok|okay|and|hey|guys|folks|oh|ah)\W*$")
+_PRIVATE = Form(
+    r"\bmy (?:train|bus|flight|boss|wife|husband|kids?|dog|cat|dinner|lunch|shift|phone|car|date|gym|weekend|feet"
+    r"|brain)\b"
+    r"|\b(?:people|customers|users|clients|everyone|everybody|they|we|i)(?:'re| are| am|'m) (?:going |getting "
+    r"|really |all |so )*"
+    r"(?:mad|crazy|nervous|angry|furious|annoyed|tired|hungry|bored|dying|waiting|curious|nuts|fed up|upset"
+    r"|screaming)\b"
+    r"|\b(?:hope|wish) (?:every\w+|you|we|they)\b"
+)
+"""What somebody feels, or has to do elsewhere."""
 
 
 def _says_nothing(text: Text, body: int, people: tuple[str, ...]) -> bool:
@@ -191,7 +216,8 @@ def _says_nothing(text: Text, body: int, people: tuple[str, ...]) -> bool:
 
 
 _OF_WORK = (
-    "number|clock|tag|component|load|fault-thing|outside|name|proper|update-noun|service|change-verb|delete|cause-verb"
+    "number|clock|tag|component|load|fault-thing|outside|name|proper|update-noun|service|change-verb|delete"
+    "|cause-verb"
     "|vendor|duty|checking|tell|group|dept|data|effort|tooling|fail|failing|restore|person"
 )
 _COMMANDS = Form(r"[\s*_`>\[(]*(?:ic|incident commander|commander|deputy)\b")
@@ -207,7 +233,8 @@ _ANSWER = Form(
 _REPORTS = Form(r"phone|in person|face|one[- ]on[- ]one|^elsewhere|^offline")
 """Ways in which work is done, too; only talk that leaves the room breaks its rules."""
 _AMONG_US = Form(
-    r"\b(?:let'?s|lets|let me|take (?:it|this|that)|talk|discuss\w*|continue|sort (?:it|this|that)|tell you"
+    r"\b(?:let'?s|lets|let me|take (?:it|this|that)|talk(?:ing)?|discuss\w*|continue|(?:sort|solv|settl|fix"
+    r"|work)\w* (?:it|this|that)|tell you"
     r"|ask me|me|i'll"
     r"|i will|i have|i've|my|explain\w*|settle|agree\w*|chat|you|us)\b"
 )
@@ -219,10 +246,10 @@ _OUTSIDERS = Form(
 """Whom a room talks to by phone and reports it."""
 
 
-def _off_channel(text: Text) -> Iterator[Note]:
+def _off_channel(text: Text, people: tuple[str, ...]) -> Iterator[Note]:
     for one in text.sentences:
         found = _OFF_CHANNEL.search(one.lower)
-        if (
+        if _texts_one_of_us(one.lower, people) or (
             found
             and not one.quoted
             and not _KEPT_IN.search(one.lower[: found.start()])
@@ -231,3 +258,12 @@ def _off_channel(text: Text) -> Iterator[Note]:
             and not (asked(one) and "?" in one.lower and "dm" not in found[0])
         ):
             yield _note(text, "off_channel", one.start, one.end)
+
+
+def _texts_one_of_us(said: str, people: tuple[str, ...]) -> bool:
+    """Whether somebody of the room is sent what the room does not see."""
+    found = _TEXTS.search(said)
+    return found is not None and any(found["who"] in ("you", *person.lower().split()) for person in people or ("",))
+
+
+_TEXTS = Form(r"\b(?:will|i'll|i|we'll|just|let me) (?:text|dm|pm|whatsapp|whisper|sms)(?:ed)? (?P<who>[^\W\d_]+)")

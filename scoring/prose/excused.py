@@ -27,6 +27,7 @@ _DEED = frozenset(
         "was-told",
         "belittled",
         "imprudent",
+        "preferring",
         "thought",
         "left-undone",
         "despite",
@@ -69,6 +70,9 @@ _ALLOWED = Form(
     r"|checklist|guide|handbook|manual|plan|instructions?|documentation|docs|training|tool|page|form)(?: \w+){0,2}? "
     r"(?:says?|said|allows?|allowed|asks?|asked|demands?|demanded|requires?|required|tells?|told|prescribes?"
     r"|recommends?|recommended|suggests?|suggested|permits?|permitted|lets?|wants?|expects?|describes?|has it)\b"
+    r"|\b(?:and|since|because|for) (?:the|our) (?:runbook|rules?|process|procedure|policy|checklist|plan"
+    r"|manual) (?:asks?"
+    r"|asked|says?|said|wants?|wanted|demands?|demanded|requires?|required|tells?|told|allows?|allowed|has it)\b"
     r"|\bper (?:the )?(?:runbook|policy|procedure|process|checklist)\b|\baccording to (?:the|our) \w+"
 )
 _EXPLAINED = Form(
@@ -85,19 +89,26 @@ _EXPLAINED = Form(
 _TO_COME = Form(r"\b(?:will|can|shall|may)\b")
 _SOMEBODY = Form(r"(?:some|any)(?:one|body)\b")
 _ELSEWHERE = Form(
-    r"should have been (?:on (?:holiday|leave|vacation|an? (?:train|plane|trip))|at home|in bed|asleep|off|elsewhere)\b"
+    r"should have been (?:on (?:holiday|leave|vacation|an? (?:train|plane|trip))|at home|in bed|asleep|off"
+    r"|elsewhere)\b"
 )
 """Who was there all the same."""
 _ANALYSES = ("five_whys", "postmortem")
 """Where a question why is asked to be answered."""
 _INVITED = Form(
-    r"\b(?:please|pls|kindly|can you|could you)\b(?! (?:own|step|confess|come clean|explain)).*\b(?:tell|say|write|post"
+    r"\b(?:please|pls|kindly|can you|could you)\b(?! (?:own|step|confess|come clean|explain)).*\b(?:tell|say|write"
+    r"|post"
     r"|report|call|ring|let|revert|undo|join|speak|shout|note|list|add|ping)\b"
 )
 """Who knows something is asked to tell it."""
 _CORRECTED = Form(
     r"\b(?:not \d|\d{1,2}[:h.]\d\d not|instead of \d|correct(?:ion|ed|ing)?\b|(?:i )?mean[t]?\b|should read"
-    r"|reads? \w+ not|make that|mistyped|scratch that|and not \w+ \d|above|just now|last (?:message|line|post))"
+    r"|reads? \w+ not|make that|it(?:'s| is) [\w.]+,? not [\w.]+|mistyped|scratch that|and not \w+ \d|above"
+    r"|just now|last (?:message|line|post)"
+    r"|(?:the )?right (?:one|figure|number|link|log|time|value|name)"
+    r"|(?:misread|miscounted|misheard|mistook) (?:the|a|my|your) [\w ]{0,20}?(?:graph|figure|number|log|clock|axis"
+    r"|scale"
+    r"|chart|list|line|time|unit|column|question|message|name))"
 )
 """Somebody puts right what they just said or wrote."""
 
@@ -116,7 +127,58 @@ def excused(text: Text, match: Match, sentence: Sentence, writing: Writing, *, s
         or (rule == "blithe" and _TO_COME.search(text.lower, match.start, match.end) is not None)
         or (rule in _DEED and _harmless_deed(text, match, sentence))
         or (rule in _OWN and _put_right(text, match, sentence))
+        or (rule in _SUPPOSING and _WORSE.search(sentence.lower) is not None)
+        or (rule == "blithe" and _KINDLY.search(text.lower, match.start, sentence.end) is not None)
+        or (rule in _ABSENT and _OFF_DUTY.search(sentence.lower) is not None)
+        or (rule in _ASKING and _for_the_log(text, sentence))
     )
+
+
+_SUPPOSING = frozenset({"counterfactual", "could-have", "would-if", "more-care", "trait"})
+_WORSE = Form(
+    r"\b(?:would|might|could)(?:n't| not)? (?:probably |easily |well |likely |surely |even )?(?:(?:have"
+    r"|'ve) )?(?:\w+ )??"
+    r"(?:lasted|last|gone on|go on|continued|been (?:much |far |even |a lot )?(?:worse|longer|higher|dearer|larger"
+    r"|later"
+    r"|unnoticed|too late)|taken (?:much |far )?longer|gone unnoticed|grown|spread|still be (?:down|out"
+    r"|dark|looking|searching)|cost (?:us )?(?:more|another)|found (?:it|this|that|out) (?:only|much later"
+    r"|hours later)"
+    r"|noticed (?:only|much later|hours later)|run (?:on|until)|hit (?:all|everyone|every|the rest|more))\b"
+)
+"""It would have come to worse without them: that is thanks."""
+_KINDLY = Form(
+    r"\b(?:kindly|generously|thoughtfully|graciously|helpfully) (?:look|help|sen[dt]|g[ai]ve|len[dt]|offer|answer"
+    r"|explain|show"
+    r"|call|wait|stay|shar|confirm|check|rang|brought|came)\w*"
+)
+_ABSENT = frozenset({"trait", "judged", "inert", "misdeed", "record"})
+_OFF_DUTY = Form(
+    r"\b(?:relieved|off the pager|shift (?:was over|ended|ends|had ended|had long ended)|end of (?:the|his|her"
+    r"|their) shift|off duty"
+    r"|on again at"
+    r"|back (?:on )?at (?:\d|six|seven|eight|nine|ten)|gets? some (?:sleep|rest)|(?:sleeps?|rests?|asleep) until"
+    r"|until (?:his|her|their) shift|hands? (?:over|off) (?:\w+ )?(?:until|till|before|while)"
+    r"|hands off [^.;]*\b(?:until"
+    r"|till|while|please|for now))\b"
+)
+"""Who is not there is not to be there, or is told to wait."""
+_ASKING = frozenset({"who-did-it", "human-error", "fault-of", "asked-why", "names"})
+
+
+def _for_the_log(text: Text, sentence: Sentence) -> bool:
+    """Whether a question is asked for the record, or answered with no."""
+    behind = text.lower[sentence.end : sentence.end + _NEXT]
+    return sentence.lower.endswith("?") and _NO_CHARGE.search(behind) is not None
+
+
+_NEXT = 80
+_NO_CHARGE = Form(
+    r"^\W*(?:no\b[^.]*[,.:]|it (?:helped|worked)|keep it)|\bnot (?:for|to|about|a matter of) blam\w+|\bno blame\b"
+    r"|\bfor (?:the|our) (?:timeline|log"
+    r"|record|notes"
+    r"|minutes)\b|\bi (?:only |just )?need (?:the (?:time|minute|list|order|undo|command)|to know (?:when|which"
+    r"|at what))"
+)
 
 
 def _no_duty(text: Text, match: Match, sentence: Sentence, writing: Writing) -> bool:
@@ -162,7 +224,8 @@ _SHORT = 140
 def _harmless_deed(text: Text, match: Match, sentence: Sentence) -> bool:
     behind = text.lower[match.end : sentence.end]
     return (
-        _ASKED_TO.search(text.lower, sentence.start, match.start) is not None
+        _EASY.search(sentence.lower) is not None
+        or _ASKED_TO.search(text.lower, sentence.start, match.start) is not None
         or _NOTHING.match(behind) is not None
         or _HELPED.search(sentence.lower) is not None
         or _ALLOWED.search(sentence.lower) is not None
@@ -171,7 +234,22 @@ def _harmless_deed(text: Text, match: Match, sentence: Sentence) -> bool:
     )
 
 
-_ASKED_TO = Form(r"\b(?:we|i) (?:\w+ )?(?:asked|let|had|invited|told|gave|made|had)\b(?: \w+){0,2} $")
+_EASY = Form(
+    r"\b(?:easy|easily|simple|possible|natural|tempting) to (?:mis\w+|confuse|mistake|overlook|miss|mix|take"
+    r"|get wrong)\b"
+    r"|\b(?:easily|often) (?:confused|mistaken|overlooked|missed|misread)\b|\b(?:look|looks|looked|sound"
+    r"|sounds) (?:much |almost"
+    r" |exactly )?(?:alike|the same|identical)\b|\b(?:same|similar|identical|confusing|misleading) (?:name|names"
+    r"|colour"
+    r"|color|label|labels|icon|wording|form)\b"
+)
+"""What the system made a trap is no misdeed."""
+_ASKED_TO = Form(
+    r"\b(?:we|i) (?:\w+ )?(?:asked|let|had|invited|told|gave|made|had)\b(?: \w+){0,2} $"
+    r"|\b(?:console|tool|form|page|system|script|screen|it|dialog|button|pipeline) (?:\w+ )?(?:let|lets|allowed"
+    r"|allows|had"
+    r"|made|makes)\b(?: \w+){0,2} $"
+)
 """What somebody did because we had them do it."""
 _NOTHING = Form(r" (?:nothing|no (?:step|line|check|rule|warning|alert|one|procedure))\b")
 

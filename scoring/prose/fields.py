@@ -5,7 +5,9 @@ placeholder is nothing. Whether what is said is good is other rules' matter.
 """
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from functools import lru_cache
+from itertools import islice
 
 from scoring.prose import sections, timed, told_of, topic
 from scoring.prose.form import Form
@@ -14,8 +16,8 @@ from scoring.prose.said import Said
 from scoring.prose.scope import asked
 from scoring.prose.sentences import Sentence
 from scoring.prose.text import Text
-from scoring.prose.vocabulary import doings, failures, saying
-from scoring.prose.vocabulary.audiences import AFFECTED
+from scoring.prose.vocabulary import doings, failures, recoveries, saying
+from scoring.prose.vocabulary.audiences import AFFECTED, NOT_HIT
 from scoring.prose.vocabulary.belittling import TINY
 from scoring.prose.vocabulary.generic import PLEASANTRY, words
 from scoring.prose.vocabulary.moments import CLOCK, POINT
@@ -49,14 +51,14 @@ def missing(text: Text, writing: Writing, notes: tuple[Note, ...] = ()) -> tuple
         for field in writing.required or ()
         if field in _PRESENT and (field in slots & _LABELLED or not _PRESENT[field](said))
     ]
-    spare = len(_leftover(said)) if absent else 0
+    spare = len(list(islice(_leftover(said), len(absent))))
     absent = [field for field in absent if field in slots or not told_of.elsewhere(field, said)]
     unsure = _PLEDGED if any(note.label == "promise" for note in said.notes) else _NEVER_SURE
     absent = [field for field in absent if field in slots or field not in unsure]
     closed = said.emptied if spare else said.emptied | _dodged(said)
     doubtful = [field for field in absent if field in _OPEN and field not in closed]
     whole = len(absent) == 1 or (len(absent) <= _FEW_ABSENT and len(said.body.split()) > _WORDS_OF_A_WHOLE)
-    served = doubtful if whole else doubtful[:spare]
+    served = [field for field in doubtful if spare or field not in _PLAIN] if whole else doubtful[:spare]
     return tuple(field for field in absent if field not in served)
 
 
@@ -89,26 +91,29 @@ _PLEDGED = words("remediation current_state")
 _FEW_ABSENT = 2
 _WORDS_OF_A_WHOLE = 35
 _OPEN = words("symptom fix actions next_steps prevention remediation acknowledge identified lessons follow_up")
+_PLAIN = words("follow_up lessons next_steps prevention actions")
+"""What is said of these in no telling word is still said in a sentence: where none is left over, there is nothing."""
 _TIME = Form(f"{CLOCK}|{POINT}")
 _WORDS_OF_SUBSTANCE = 4
 
 
-def _leftover(said: Said) -> list[Sentence]:
+def _leftover(said: Said) -> Iterator[Sentence]:
     """Sentences that serve no field that was found, and are neither politeness nor anything that costs points."""
     serving = (
         failures.ANY, failures.DENIED, AFFECTED, _TIME, saying.SORRY, saying.BARE_FIX, saying.BARE_FOUND, saying.IDLE,
         saying.SEVERITY, saying.COMMAND, saying.CHANNEL, saying.CONTACT, PLEASANTRY,
         doings.done(said.writing.truth.people),
-        doings.coming(said.writing.truth.people), doings.FRAGMENT, saying.CAUSE,
+        doings.coming(said.writing.truth.people), doings.FRAGMENT, saying.CAUSE, recoveries.CLOSED,
     )  # fmt: skip
-    return [
+    return (
         one
         for one in said.sentences
-        if len(said.told(one).split()) >= _WORDS_OF_SUBSTANCE
-        and not one.fields
+        if not (one.fields or saying.SALUTE.match(one.lower) or saying.CLOSING.match(one.lower))
+        and len((told := said.told(one)).split()) >= _WORDS_OF_SUBSTANCE
+        and told == one.lower
         and not said.faulted(one)
-        and not any(pattern.search(said.told(one)) for pattern in serving)
-    ]
+        and not any(pattern.search(told) for pattern in serving)
+    )
 
 
 def _either(field: str, *patterns: Form) -> Callable[[Said], bool]:
@@ -125,9 +130,15 @@ def _commander(said: Said) -> bool:
         for found in saying.COMMAND.finditer(said.told(one))
     ):
         return True
-    names = [part.lower() for name in said.writing.truth.people for part in name.split()]
-    who = Form(rf"@[\w.-]+|\b(?:{'|'.join(map(re.escape, names)) or '(?!)'})\b|\bis mine\b")
+    who = _staff(said.writing.truth.people)
     return any(who.search(said.told(one)) and not said.faulted(one) for one in said.sentences)
+
+
+@lru_cache(maxsize=64)
+def _staff(people: tuple[str, ...]) -> Form:
+    """Somebody by name or handle."""
+    names = [part.lower() for name in people for part in name.split()]
+    return Form(rf"@[\w.-]+|\b(?:{'|'.join(map(re.escape, names)) or '(?!)'})\b|\bis mine\b")
 
 
 _NAMED_BEHIND = Form(r"[ :=]*[ ]{4,}")
@@ -136,12 +147,17 @@ _NAMED_BEHIND = Form(r"[ :=]*[ ]{4,}")
 
 def _channel(said: Said) -> bool:
     """One that is named; a name that a placeholder cuts off is none."""
-    return "channel" in said.headed or any(
+    headed = any("channel" in one.fields and not _CUT_OFF.search(said.told(one)) for one in said.sentences)
+    return ("channel" in said.headed and headed) or any(
         said.body[one.start + found.end() : one.start + found.end() + 1]
-        == said.text.lower[one.start + found.end() : one.start + found.end() + 1]
+        == said.text.raw[one.start + found.end() : one.start + found.end() + 1].lower()
         for one in said.sentences
         for found in saying.CHANNEL.finditer(said.told(one))
     )
+
+
+_CUT_OFF = Form(r"#[\w-]*[ ]{3,}")
+"""A placeholder stood behind its sign."""
 
 
 def _identified(said: Said) -> bool:
@@ -179,12 +195,13 @@ def _actions(said: Said) -> bool:
 def _works(said: Said, *patterns: Form, aside: frozenset[str] = frozenset(), strict: bool = True) -> bool:
     """Whether a clause tells of work, and of more than that something is fixed; `strict`, of what was done."""
     held = (doings.done(said.writing.truth.people), *patterns)
-    idle = aside | {"next_update", "impact"}
+    idle = aside | {"next_update"}
     clauses = (
         said.blameless[clause.start : clause.end]
         for one in said.sentences
         if not idle & one.fields
         for clause in one.clauses
+        if "impact" not in one.fields or _WE.match(clause.lower)
     )
     return any(
         len(clause.split()) >= _WORDS_OF_A_DEED
@@ -195,12 +212,13 @@ def _works(said: Said, *patterns: Form, aside: frozenset[str] = frozenset(), str
     )
 
 
+_WE = Form(r"\W*(?:and |then |so )*(?:we|i|our|the team)\b")
 _WORDS_OF_A_DEED = 2
 
 
 def _no_work(clause: str, said: Said) -> bool:
     """Whether a clause tells of the failure, of having found something, or is a courtesy."""
-    if saying.COURTESY.search(clause) or _bare(clause, said):
+    if saying.COURTESY.search(clause) or doings.NO_DEED.search(clause) or _bare(clause, said):
         return True
     broken = failures.EXACT.search(clause) and topic.subject(said.writing.truth).search(clause)
     return bool(broken) and not saying.BY_US.search(clause)
@@ -236,10 +254,8 @@ def _current_state(said: Said) -> bool:
 def _symptom(said: Said, field: str) -> bool:
     """Anything that is said of the service, or of something that does not work."""
     truth = said.writing.truth
-    about = re.findall(r"[a-z]{4,}", f"{truth.service or ''}".lower())
-    service = Form(rf"\b(?:{'|'.join(about) or '(?!)'})")
     return field in said.headed or any(
-        said.any(one) for one in (failures.ANY, failures.DENIED, service, topic.own(truth))
+        said.any(one) for one in (failures.ANY, failures.DENIED, topic.service(truth), topic.own(truth))
     )
 
 
@@ -247,22 +263,8 @@ def _impact(said: Said) -> bool:
     aside = frozenset({"next_update", "action_items"})
     if "impact" in said.headed or said.any(TINY, aside=aside):
         return True
-    told = (said.told(one) for one in said.sentences if not aside & one.fields)
-    return any(not _NOT_HIT.match(part, found.start()) for part in told for found in AFFECTED.finditer(part))
-
-
-_NOT_HIT = Form(
-    r"(?:our |the |my )?(?:[\w-]+ )?(?:teams?|colleagues|engineers|technicians|experts|specialists"
-    r"|staff)(?: [a-z]+ly)?"
-    r" (?:is|are|has|have|was|were|will|work\w*|continu\w+) (?:now |already |all |fully |currently |still |been )*"
-    r"(?!un|not\b|affected|impacted|hit|without|cut|stuck|block|lock|wait|left|with)[a-z]|"
-    r"your (?:kind )?(?:messages?|e?mails?|calls?|questions?|tickets?|reports?|requests?|patience|note)\b|every (?:\d+"
-    r"|two|five"
-    r"|ten|fifteen|twenty|thirty|sixty)|thirds? part|\d[\d.]* (?:is|are|and|was)\b"
-    r"|(?:some|certain|an?(?: certain| little| bit of)?) (?:restlessness|trouble|turbulence|number of (?:failures"
-    r"|errors|problems|issues))"
-)
-"""What only looks like somebody who is hit."""
+    told = (said.told(one) for one in said.sentences if not aside & one.fields and not saying.SALUTE.match(one.lower))
+    return any(not NOT_HIT.match(part, found.start()) for part in told for found in AFFECTED.finditer(part))
 
 
 _PRESENT: Mapping[str, Callable[[Said], bool]] = {
@@ -293,6 +295,6 @@ _PRESENT: Mapping[str, Callable[[Said], bool]] = {
     "root_cause": sections.root,
     "summary": sections.summary,
     "timeline": sections.timeline,
-    "lessons": _either("lessons", saying.LESSON),
+    "lessons": lambda said: "lessons" in said.headed or said.any(saying.LESSON, aside=frozenset({"action_items"})),
     "action_items": sections.items,
 }

@@ -6,7 +6,7 @@ A text's words are looked up once, and tell of every form whether it has to be s
 import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
-from string import digits
+from string import ascii_lowercase, digits
 
 from scoring.prose.expression import END, Expression, Hit
 from scoring.prose.needs import DIGIT, EDGE, needs
@@ -23,25 +23,26 @@ class Form(Expression):
     def __init__(self, pattern: str, flags: re.RegexFlag = re.NOFLAG) -> None:
         super().__init__(pattern, flags)
         self.wanted = 0
-        """A bit for each set of words of which one has to stand in a text."""
-        if not (flags & re.IGNORECASE or "(?i" in pattern):  # there a letter may stand for another
+        """A bit for each set of words of which one has to stand in a text; before that is known, every bit."""
+        if not (_words.learnt or flags & re.IGNORECASE or "(?i" in pattern):  # there a letter may stand for another
+            self.wanted = -1
             _made.append(self)
 
     def search(self, text: str, start: int = 0, end: int = END) -> Hit | None:
         """The first place, between two offsets."""
-        return None if self.wanted & lacking(text) else Expression.search(self, text, start, end)
+        return None if self.wanted and self.wanted & lacking(text) else Expression.search(self, text, start, end)
 
     def match(self, text: str, start: int = 0, end: int = END) -> Hit | None:
         """The same, only at the first offset."""
-        return None if self.wanted & lacking(text) else Expression.match(self, text, start, end)
+        return None if self.wanted and self.wanted & lacking(text) else Expression.match(self, text, start, end)
 
     def fullmatch(self, text: str) -> Hit | None:
         """The whole text, if it is of this form."""
-        return None if self.wanted & lacking(text) else Expression.fullmatch(self, text)
+        return None if self.wanted and self.wanted & lacking(text) else Expression.fullmatch(self, text)
 
     def finditer(self, text: str, start: int = 0, end: int = END) -> Iterator[Hit]:
         """Every place, between two offsets."""
-        return iter(()) if self.wanted & lacking(text) else Expression.finditer(self, text, start, end)
+        return iter(()) if self.wanted and self.wanted & lacking(text) else Expression.finditer(self, text, start, end)
 
 
 def standing(forms: Iterable[Form], text: str) -> list[Form]:
@@ -57,6 +58,8 @@ def lacking(text: str) -> int:
 
 
 _WORD = re.compile(r"[a-z]+")
+_APART = {code: " " for code in range(128) if chr(code) not in ascii_lowercase}
+"""Whatever is no letter parts words."""
 _KEPT = 1 << 16
 """Words that are kept once they were looked up: more than people use."""
 _MANY = 1 << 10
@@ -67,6 +70,8 @@ class _Words:
     """Of words and signs, the sets that they belong to."""
 
     def __init__(self) -> None:
+        self.learnt = False
+        """Whether it is known what the forms need."""
         self._searched = 0
         self._all = 0
         self._of_words: dict[str, int] = {}
@@ -77,18 +82,19 @@ class _Words:
 
     def lacking(self, text: str) -> int:
         """The sets of which a text has none; none, before forms were learnt."""
-        if not self._all:
+        if not self.learnt:
             self._searched += 1
-            if self._searched < _MANY:
-                return 0
-            self._learn(_made)
-            lacking.cache_clear()
+            if self._searched == _MANY:
+                lacking.cache_clear()
+                self._learn(_made)
+            return 0
         lower, held = text.lower(), 0
         known, signs = self._of_words, self._of_signs
-        for word in set(_WORD.findall(lower)):
+        for word in set(lower.translate(_APART).split() if lower.isascii() else _WORD.findall(lower)):
             held |= known[word] if word in known else self._look_up(word)
-        for sign in signs.keys() & set(lower):
-            held |= signs[sign]
+        for sign, sets in signs.items():
+            if sign in lower:
+                held |= sets
         if not lower.isascii() and any(map(str.isdecimal, lower)):
             held |= signs[DIGIT]
         return self._all & ~held
@@ -105,6 +111,7 @@ class _Words:
             self._of_signs[digit] = self._of_signs.get(digit, 0) | self._of_signs[DIGIT]
         self._longest = max(map(len, self._parts), default=0)
         self._all = (1 << len(numbers)) - 1
+        self.learnt = True
         forms.clear()
 
     def _look_up(self, word: str) -> int:

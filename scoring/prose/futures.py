@@ -5,6 +5,7 @@ whatever idiom it is put. With the team as its subject it announces work; with a
 to be built, prevention. Bad news is no promise either.
 """
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator
 
 from scoring.prose.grammar.matches import letters_of
@@ -26,10 +27,13 @@ def outcomes(reading: Reading, about: Callable[[int, int], bool], *, over: bool)
     will, wont = letters_of("will"), letters_of("wont")
     if will.isdisjoint(reading.letters) and wont.isdisjoint(reading.letters):
         return
+    ends = letters_of("joint|whether") | frozenset(_STOPS)
+    edges = [at for at, letter in enumerate(reading.letters) if letter in ends]
+    stops = [at for at in edges if reading.letters[at] in _STOPS]
     for at, letter in enumerate(reading.letters):
         if letter not in will and letter not in wont:
             continue
-        first, last = _clause(reading.letters, at)
+        first, last = _clause(reading.letters, at, edges, stops)
         if reading.letters[at - 1 : at] in letters_of("was|were|been"):
             continue
         supposed = first > 0 and reading.letters[first - 1] in letters_of("whether")
@@ -41,19 +45,19 @@ def outcomes(reading: Reading, about: Callable[[int, int], bool], *, over: bool)
             yield first, last
 
 
-def _clause(letters: str, at: int) -> tuple[int, int]:
-    ends = letters_of("joint|whether") | frozenset(_STOPS)
-    first = at
-    while first > 0 and letters[first - 1] not in ends:
-        first -= 1
-    while first == at and first > 0 and letters[at] in letters_of("will") and letters[first - 1] in letters_of("and"):
-        first -= 1
-        while first > 0 and letters[first - 1] not in ends:
-            first -= 1
-    last = at + 1
-    while last < len(letters) and letters[last] not in _STOPS:
-        last += 1
-    return first, last
+def _clause(letters: str, at: int, edges: list[int], stops: list[int]) -> tuple[int, int]:
+    """Where the clause of a letter begins and ends; `edges` and `stops` are the places at which any does."""
+    first = _behind(edges, at)
+    if first == at and first > 0 and letters[at] in letters_of("will") and letters[first - 1] in letters_of("and"):
+        first = _behind(edges, at - 1)
+    last = bisect_right(stops, at)
+    return first, stops[last] if last < len(stops) else len(letters)
+
+
+def _behind(edges: list[int], at: int) -> int:
+    """What stands behind the last edge before a place."""
+    index = bisect_left(edges, at)
+    return edges[index - 1] + 1 if index else 0
 
 
 def _of_work(subject: str, predicate: str) -> bool:

@@ -3,9 +3,12 @@
 from collections.abc import Iterator
 from types import ModuleType
 
+from scoring.messages.blanks import placeholders
 from scoring.prose.asked import in_writing
 from scoring.prose.claims import data, duration, scope, severity, state
 from scoring.prose.claims.context import Context, Falsehood
+from scoring.prose.expression import Expression
+from scoring.prose.form import Form
 from scoring.prose.model import Note, Writing
 from scoring.prose.text import Text
 
@@ -26,7 +29,8 @@ def find(text: Text, writing: Writing) -> Iterator[Note]:
     falsehoods = (one for claims in _CLAIMS for one in _found(claims, context))
     last = -1
     for one in sorted(falsehoods, key=lambda claim: (claim.start, -claim.end)):
-        if one.start >= last and not text.quoted(one.start) and not _aside(text, one):
+        blank = any(slot.start() <= one.start < slot.end() for slot in placeholders(text.raw))
+        if one.start >= last and not (blank or text.quoted(one.start) or _aside(text, one) or _taken_back(text, one)):
             last = one.end
             yield _note(text, one)
 
@@ -38,6 +42,27 @@ def _found(claims: ModuleType, context: Context) -> tuple[Falsehood, ...]:
         return tuple(claims.found(context if met is context.writing else Context(context.text, met)))
 
     return in_writing(claims.__name__, context.writing, read)
+
+
+def _taken_back(text: Text, one: Falsehood) -> bool:
+    """Whether it is said to be no more than what one could say, or the next sentence takes it back."""
+    sentence = text.sentence_at(one.start)
+    if sentence is None or one.end <= one.start:
+        return False
+    behind = text.lower[sentence.end :].lstrip(" \n.!\"'")
+    return _COULD_SAY.search(text.lower, sentence.start, one.end) is not None or _NOT_SO.match(behind) is not None
+
+
+_COULD_SAY = Form(
+    r"\b(?:easy|tempting|nice|wrong|false|premature|dishonest|a lie|(?:too|very) (?:early|soon|easy)) to (?:say"
+    r"|claim|write|call|tell|report|announce)\b"
+)
+_NOT_SO = Expression(
+    r"(?:(?:it|that|this|he|she)(?:'s| is) (?:a lie|lying|wrong|mistaken|untrue|false|not (?:so|true))\b|(?:it|he"
+    r"|she) lies\b|they (?:lie|are wrong)\b"
+    r"|we (?:do not|don't)\W*(?:$|[:.,;])|it(?:'s| is)n't\W*(?:$|[.,:;])|not so\b|far from it\b|wrong\W|no[.!:]"
+    r"|would that it)"
+)
 
 
 def _aside(text: Text, one: Falsehood) -> bool:

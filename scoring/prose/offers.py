@@ -5,6 +5,7 @@ do again, and what is lost for good: none of them is a cure that somebody vouche
 """
 
 from scoring.prose import topic
+from scoring.prose.expression import Expression
 from scoring.prose.form import Form
 from scoring.prose.text import Text
 from scoring.prose.truth import Truth
@@ -33,6 +34,7 @@ def harmless(text: Text, truth: Truth, rule: str, start: int, end: int) -> bool:
         ) or _of_a_part(said, truth)
     return rule == "never-again" and (
         _own_deed(text, start, end)
+        or _MONEY.search(said) is not None
         or (_NO_ONE.match(said) and not (_EVER.search(said) or _LOSES.search(said)))
         or _KEPT_OFF.search(said) is not None
         or _bad_news(text, truth, start)
@@ -50,55 +52,55 @@ def _gets_other(said: str, truth: Truth) -> bool:
     return not (named or _GOOD.search(thing) or _BACK.search(what))
 
 
-_GETS = Form(
+_GETS = Expression(
     r"\b(?:will|'ll|shall) (?:\w+ly |all |then |also )?(?:have|get|see|find|receive|need)\b(?! (?:\w+ )?"
     r"(?:forgotten|across|in|through|on|home|there|to|out|aboard)\b)"
 )
-_WHERE = Form(r" (?:on|at|for|in|by|with|from|before|until)\b")
-_BACK = Form(r"\b(?:again|back|normal\w*|usual)\b")
-_GOOD = Form(
+_WHERE = Expression(r" (?:on|at|for|in|by|with|from|before|until)\b")
+_BACK = Expression(r"\b(?:again|back|normal\w*|usual)\b")
+_GOOD = Expression(
     r"\b(?:again|back|normal\w*|usual|every\w*|each|all|right|correct|whole|full|complete|without|no|nothing|never"
     r"|it|them"
     r"|up|running|working|peace|calm|(?:his|her|their|your) [a-z]+|[a-z]{3,}ed)\b"
 )
-_GIVE = Form(r"\W*(?:give|gimme)\b")
-_AND_THEN = Form(
+_GIVE = Expression(r"\W*(?:give|gimme)\b")
+_AND_THEN = Expression(
     r"\b(?:and|then|n) (?:this|it|that|these|the|every\w*|all|you\w*|we're|we are|we'll|they|things|nobody|no|\w+s)\b"
 )
 """Somebody else than who asks for the time is to do something then."""
 _HAVE_TO = Form(r"\bwill never (?:have|need) to\b(?![^.]*\bagain\b)")
 """A burden that nobody will have, whatever fails."""
-_IT = Form(r"\W*it [a-z]+")
-_NO_ONE = Form(r"\W*(?:nobody|no one|no [a-z]+|none|no\b)")
-_LOSES = Form(r"\b(?:los[et]|lost|miss|fail|suffer|wait|stand|notice|feel|be (?:left|locked|stuck))\b")
-_EVER = Form(
+_IT = Expression(r"\W*it [a-z]+")
+_NO_ONE = Expression(r"\W*(?:nobody|no one|no [a-z]+|none|no\b)")
+_LOSES = Expression(r"\b(?:los[et]|lost|miss|fail|suffer|wait|stand|notice|feel|be (?:left|locked|stuck))\b")
+_EVER = Expression(
     r"\b(?:again|ever|never|any ?(?:more|longer)|no longer|from (?:now|here|today|this)|in (?:the )?future|while"
-    r"|as long as"
+    r"|as long as|for the (?:rest|remainder) of|until the end of"
     r"|henceforth|second time|after|twice|for good|remember|notice|tonight|tomorrow|by|next)\b"
 )
-_MONEY = Form(
+_MONEY = Expression(
     r"\b(?:fees?|refund\w*|reimburs\w*|compensat\w*|credit(?:ed|s)?(?! cards?)|vouchers?|charged?|billed|invoiced?"
     r"|fares?"
     r"|deposits?|price|free of charge|discount\w*|goodwill|demurrage|penalt(?:y|ies)|money|paid (?:by us|back|to))\b"
 )
-_KEPT_OFF = Form(
+_KEPT_OFF = Expression(
     r"\b(?:will not|won't|will never|will no longer|(?:nobody|no one|no \w+(?: \w+){0,3}|none of \w+)(?: will"
     r"|'ll)) (?:be"
     r"|get) (?!lost|locked|refus|reject|delay|interrupt|disrupt"
     r"|affect|hit\b"
     r"|block|drop|disturb|bother|fail|turned away|left|kept|stuck|sent away)\w+(?:ed|en|un|wn"
-    r"|ught)\b(?![^.;]*\b(?:again|ever)\b)"
+    r"|ught)\b(?![^.;]*\b(?:again|ever|a second time|twice|once more|any ?more)\b)"
     r"|\bthings will be done\b"
 )
 """What somebody sees to that it is left alone."""
-_PAPER = Form(
+_PAPER = Expression(
     r"\b(?:have|get|find|receive|see|read|be)\b[^.;]{0,30}?\b(?:page|paper|sheet|list|table|draft|document|figures"
     r"|numbers"
     r"|analysis|reports?|notes?|banner|sign|form|letter|answers?|link|recording|minutes of|names? of|slides?|summary"
     r"|timeline|version|colleagues?|call|copy of)\b(?! (?:again|back|as (?:usual|before)))"
 )
-_IDIOM = Form(
-    r"\b(?:we|i) work(?:ing)?\b|\b(?:in|on|of|with) (?:tonight|today|tomorrow)'s\b"
+_IDIOM = Expression(
+    r"\bonly (?:after|once|when|if)\b|\b(?:we|i) work(?:ing)?\b|\b(?:in|on|of|with) (?:tonight|today|tomorrow)'s\b"
     r"|\bwill do so\b|\bwe(?:'ll| will) (?:all )?be (?:fine|ok"
     r"|okay|all right|alright)\W*$|^\W*(?:an?"
     r"|any) [^,]*\b(?:that|which|who|whose)\b[^,]* (?:will|shall)\b"

@@ -7,7 +7,7 @@ the subject is what fails or those whom it hits, the time lies ahead, and nothin
 from collections.abc import Iterator
 
 from scoring.prose import topic
-from scoring.prose.form import standing
+from scoring.prose.form import Form, standing
 from scoring.prose.scope import asked
 from scoring.prose.sentences import Clause, Sentence
 from scoring.prose.text import Text
@@ -21,18 +21,23 @@ _RESTORING = r"\b(?:restoration|recovery|resolution|repair|normality|return|kick
 def pledged(text: Text, truth: Truth) -> Iterator[tuple[int, int, str]]:
     """Start, end and rule of each; whether they are quoted or supported is the caller's to ask."""
     for sentence in text.sentences:
-        if sentence.quoted or asked(sentence):
+        if sentence.quoted or not standing(_CUES, sentence.lower) or asked(sentence):
             continue
         yield from _on_honour(sentence)
         yield from _never(sentence)
         yield from _carefree(sentence)
         if not truth.over:
             yield from _then(sentence, truth)
-            if _of_people(sentence, truth):
-                continue
-            for clause in _parts(sentence):
-                if _comes(clause, truth):
-                    yield clause.start, clause.end, "by-then"
+        if _of_people(sentence, truth):
+            continue
+        for clause in _parts(sentence):
+            whole = sure.AGAIN.search(clause.lower) and topic.subject(truth).search(clause.lower)
+            if (whole or not truth.over) and _comes(clause, truth):
+                yield clause.start, clause.end, "by-then"
+
+
+_CUES = (sure.PAWNED, sure.NEVER, sure.ASSURING, sure.THEN, sure.TREAT, sure.BY_THEN)
+"""Without one of these nothing is pledged."""
 
 
 def _of_people(sentence: Sentence, truth: Truth) -> bool:
@@ -75,7 +80,8 @@ def _then(sentence: Sentence, truth: Truth) -> Iterator[tuple[int, int, str]]:
     for found in sure.THEN.finditer(sentence.lower):
         if sure.UNSURE.search(sentence.lower) or sure.BACKWARD.search(found[0]) or sure.BAD.search(found[0]):
             continue
-        if sure.PRESENT.search(found[0]) and (topic.subject(truth).search(found[0]) or sure.AFFAIR.search(found[0])):
+        told = topic.subject(truth).search(found[0]) or sure.AFFAIR.search(found[0])
+        if sure.AGAIN.search(found[0]) or (sure.PRESENT.search(found[0]) and told):
             yield sentence.start + found.start(), sentence.start + found.end(), "by-then"
 
 
@@ -89,7 +95,8 @@ def _parts(sentence: Sentence) -> Iterator[Clause]:
         if "," not in clause.lower:
             yield clause
         else:
-            if not sure.PRESENT.search(clause.lower.rsplit(",", 1)[0]):
+            ahead = clause.lower.rsplit(",", 1)[0]
+            if sure.BY_THEN.match(ahead.lstrip()) or not sure.PRESENT.search(sure.BY_THEN.sub(" ", ahead)):
                 yield clause
             start = clause.start
             for part in clause.lower.split(","):
@@ -97,9 +104,12 @@ def _parts(sentence: Sentence) -> Iterator[Clause]:
                 start += len(part) + 1
 
 
+_TELL = Form(r"\byou (?:may|can|could) (?:tell|assure|inform|let) [\w ]{1,25}? (?:that|know|it)\b(?: that)?")
+
+
 def _comes(clause: Clause, truth: Truth) -> bool:
     """Whether a clause says, in the present, that what failed goes well at a time to come."""
-    lower = clause.lower
+    lower = _TELL.sub(" it ", clause.lower)
     when = sure.TREAT.search(lower) or sure.BY_THEN.search(lower)
     if when is None:
         return False
@@ -114,10 +124,11 @@ def _comes(clause: Clause, truth: Truth) -> bool:
         or sure.OURS.search(beside)
     ):
         return False
-    verb = sure.PRESENT.search(beside)
+    main = beside.rsplit(",", 1)[1] if "," in beside and not lower[: when.start()].strip() else beside
+    verb = sure.PRESENT.search(main) or sure.AGAIN.search(main)
     if verb is None:
         return False
-    ahead = beside[: verb.start() + 1]
+    ahead = main[: verb.start() + 1]
     if topic.subject(truth).search(ahead):
         return True
     affair = sure.AFFAIR.search(ahead)

@@ -1,5 +1,6 @@
 """Promises: outcomes that a message promises and that nothing supports."""
 
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from scoring.prose import topic
@@ -16,6 +17,7 @@ from scoring.prose.scope import asked, negated
 from scoring.prose.sentences import Sentence
 from scoring.prose.text import Text
 from scoring.prose.truth import Truth
+from scoring.prose.vocabulary.certainties import BY_THEN, COMES_TRUE
 
 _ADVICE = "Say what is being done and when the next update comes; give an estimate as one, with what it rests on."
 _FACT = "no time of repair was known"
@@ -23,15 +25,13 @@ _FACT = "no time of repair was known"
 
 def find(text: Text, writing: Writing) -> Iterator[Note]:
     """A note for each promise; a known time of repair supports all but vows and "never again"."""
-    last = -1
-    for start, end, rule in sorted(_held(text, writing), key=lambda one: (one[0], -one[1])):
-        if start >= last and not text.quoted(start):
-            last = end
-            fact = "" if rule in UNDATED else _FACT
-            yield text.note("promise", start, end, rule=rule, fact=fact, advice=_ADVICE)
+    for start, end, rule in _held(text, writing):
+        fact = "" if rule in UNDATED else _FACT
+        yield text.note("promise", start, end, rule=rule, fact=fact, advice=_ADVICE)
 
 
 def _held(text: Text, writing: Writing) -> Iterator[tuple[int, int, str]]:
+    """Start, end and rule of each, in order; what overlaps with one before is not asked for."""
     reading, over = reading_of(text, writing.truth.people), writing.truth.over
     marks = {kind: places(kind, reading) for kind in (_SUPPOSED, _SOFTENED, _NEWS, _PAST)}
     marks[_SOFTENED] = [one for one in marks[_SOFTENED] if not _OF_VOWS.match(text.lower, max(one - 5, 0))]
@@ -40,37 +40,90 @@ def _held(text: Text, writing: Writing) -> Iterator[tuple[int, int, str]]:
     clauses = outcomes(reading, lambda start, end: subject.search(text.lower, start, end) is not None, over=over)
     read_off = ((*reading.span(*clause), _FUTURE) for clause in clauses)
     said = pledged(text, writing.truth)
-    for start, end, rule in (*ruled, *read_off, *said):
-        if writing.truth.eta_known and rule not in UNDATED:
+    known, last = writing.truth.eta_known, -1
+    for start, end, rule in sorted((*ruled, *read_off, *said), key=lambda one: (one[0], -one[1])):
+        if (
+            start < last
+            or text.quoted(start)
+            or (known and rule not in UNDATED)
+            or _aside(text, start, end, rule, writing.truth.people)
+        ):
             continue
         sentence = text.sentence_at(start)
         if (rule == _FUTURE and _of_others(text, start, end)) or harmless(text, writing.truth, rule, start, end):
             continue
         if rule in ("vow", "ruled-out") and (
             _AS_PROMISED.search(text.lower, max(start - 12, 0), end)
-            or (sentence is not None and negated(sentence, start))
+            or (
+                sentence is not None
+                and negated(sentence, start)
+                and not _THAT_MUCH.search(text.lower, sentence.start, start)
+            )
         ):
             continue
         if rule == "vow" and sentence is not None and _no_vow(text, sentence, start):
             continue
-        if rule == "never-again" and sentence is not None and _ITEM.search(sentence.lower):
+        if rule == "never-again" and _ITEM.search(text.lower, *_line(text, start, sentence)):
             continue
         begin = sentence.start if sentence is not None else start
-        near = {kind: any(begin <= one < end for one in at) for kind, at in marks.items()}
-        clause = max(begin, *(text.lower.rfind(sign, begin, start) + 1 for sign in ",;:"))
-        near[_SOFTENED] = any(clause <= one < end for one in marks[_SOFTENED])
-        apart = max(begin, text.lower.rfind(";", begin, start) + 1)
-        near[_SUPPOSED] = any(apart <= one < end for one in marks[_SUPPOSED])
-        newsy = near[_NEWS] and rule not in ("never-again", "vow", "by-then", "assured", _FUTURE)
-        if rule in ("by-then", "assured"):
-            near = {}
-        if rule == "by-when" and _MEASURE.search(text.lower, start, end):
-            continue
-        past = (rule == "by-when" and (writing.truth.over or near[_PAST])) or _past(
-            text.lower[start:end], writing.truth
-        )
-        if not (near.get(_SUPPOSED) or near.get(_SOFTENED) or newsy or past):
+        if not _doubted(text, writing.truth, marks, rule, (begin, start, end)):
+            last = end
             yield start, end, rule
+
+
+def _doubted(text: Text, truth: Truth, marks: dict[str, list[int]], rule: str, at: tuple[int, int, int]) -> bool:
+    """Whether it is supposed, softened, news or past; `at` is where its sentence and it begin, and where it ends."""
+    begin, start, end = at
+    if rule == "by-when" and (
+        _MEASURE.search(text.lower, start, end) or truth.over or _between(marks[_PAST], begin, end)
+    ):
+        return True
+    if rule not in ("by-then", "assured"):
+        clause = max(begin, *(text.lower.rfind(sign, begin, start) + 1 for sign in ",;:"))
+        apart = max(begin, text.lower.rfind(";", begin, start) + 1)
+        newsy = rule not in ("never-again", "vow", _FUTURE) and _between(marks[_NEWS], begin, end)
+        if newsy or _between(marks[_SOFTENED], clause, end) or _between(marks[_SUPPOSED], apart, end):
+            return True
+    return _past(text.lower[start:end], truth)
+
+
+def _between(places: list[int], begin: int, end: int) -> bool:
+    """Whether one of some places, which are in order, lies between two."""
+    at = bisect_left(places, begin)
+    return at < len(places) and places[at] < end
+
+
+def _aside(text: Text, start: int, end: int, rule: str, people: tuple[str, ...]) -> bool:
+    """Whether it only asks, or vouches for what somebody else did or will do."""
+    sentence = text.sentence_at(start)
+    if sentence is None:
+        return False
+    if sentence.lower.endswith("?"):
+        return True
+    if rule == "vow":
+        hollow = _MARK.search(sentence.lower) and not (
+            COMES_TRUE.search(sentence.lower) or BY_THEN.search(sentence.lower)
+        )
+        return bool(hollow) or _GUESS.search(sentence.lower) is not None
+    said = text.lower[start:end].split()
+    named = any(person.lower().split()[0] in said for person in people if person)
+    return rule == "vow-sure" and (named or _SOMEBODY_WILL.search(text.lower, start, end) is not None)
+
+
+_MARK = Form(r"\b(?:mark my words|believe me|trust me|take it from me)\W*$")
+_GUESS = Form(
+    r"\b(?:bet|put|stake|wager|money|lay)\b[^.;]{0,20}\bon (?:[\w'-]+ ){1,7}?(?:having|being|causing|doing|not"
+    r"|again)\b"
+)
+"""What is staked on a cause."""
+_SOMEBODY_WILL = Form(r"\b(?:he|she|colleagues?|team|crew|they) (?:\w+ )?(?:will|won't)\b")
+
+
+def _line(text: Text, at: int, sentence: Sentence | None) -> tuple[int, int]:
+    """Where the part of a sentence that stands in the line of an offset begins and ends."""
+    end = text.lower.find("\n", at)
+    line = text.lower.rfind("\n", 0, at) + 1, len(text.lower) if end < 0 else end
+    return line if sentence is None else (max(line[0], sentence.start), min(line[1], sentence.end))
 
 
 def _of_others(text: Text, start: int, end: int) -> bool:
@@ -83,7 +136,7 @@ def _no_vow(text: Text, sentence: Sentence, start: int) -> bool:
     """Whether it is asked, forbidden or conditional, or vouches for what is already so."""
     if asked(sentence) or _NO_VOW.search(sentence.lower):
         return True
-    if _NEWS_ONLY.search(sentence.lower) and not _BETTER.search(sentence.lower):
+    if _NEWS_ONLY.search(sentence.lower) and not _BETTER.search(_NEXT_NEWS.sub(" ", sentence.lower)):
         return True
     kept = _KEPT.search(text.lower, start, sentence.end)
     return kept is not None and not _WILL.search(text.lower, start, sentence.end)
@@ -110,14 +163,23 @@ _NO_VOW = Form(
     r"|till) (?:i|we) call it\b"
 )
 """Told not to promise, or under which condition it is over."""
+_THAT_MUCH = Form(r"[,;-] (?:that|this|so much|this much|that much) (?:i|we)(?: can| do)? ?$")
+"""It is not the vow that is denied: "nobody gets lost, that I can promise"."""
 _MEASURE = Form(r"\d ?ms\b|\d\.\d+\.\d|\bv?\d+\.\d+(?! ?(?:h|min))")
 """A latency or a version, no time to come."""
 _FUTURE = "will-be"
 _OF_US = Form(r"\b(?:of|among) (?:us|them|our people)\b")
 """Some of the team are no outcome."""
 _NEWS_ONLY = Form(
-    r"\b(?:reports?|updates?|next (?:note|post|message|word|call)|bulletins?|answers?|call (?:you|back)|hear from|write"
-    r"|ring|phone|in touch|with news|findings|postmortem|honest\w*|truth|nothing|no (?:promises|guarantee))\b"
+    r"\b(?:reports?|updates?|next (?:note|post|message|word|call)|bulletins?|answers?|call (?:you|back)|hear from"
+    r"|write"
+    r"|ring|phone|in touch|with news|findings|postmortem|honest\w*|truth|nothing(?! to (?:fear|worry|lose))"
+    r"|no (?:promises|guarantee))\b"
+)
+_NEXT_NEWS = Form(
+    r"\b(?:i|we)(?:'ll| will|'m|'re| shall)? (?:\w+ )?(?:write|report|post|call|update|speak|talk|ring|phone|tell"
+    r"|come|be|get"
+    r"|mail|meet)\w* (?:\w+ )?(?:again|back)\b"
 )
 _BETTER = Form(
     r"\b(?:back|fixed|over|restored|again|never|works?|working|resolved|solved|up|done|safe|last time|gone|normal)\b"

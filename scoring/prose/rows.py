@@ -89,7 +89,8 @@ def _action(text: Text, cells: list[tuple[int, int]], columns: list[str]) -> tup
     for name, cell in zip(columns, cells, strict=True):
         if {"action_items", "actions"} & fields_of(name) or name in ("item", "task", "what", "description"):
             return _trim(text.raw, *cell)
-    return _trim(text.raw, *max(cells, key=lambda cell: len(text.raw[cell[0] : cell[1]].strip())))
+    spoken = [cell for cell in cells if _SPOKEN.match(text.raw[cell[0] : cell[1]])] or cells
+    return _trim(text.raw, *max(spoken, key=lambda cell: len(text.raw[cell[0] : cell[1]].strip())))
 
 
 def _listed(text: Text, lines: list[tuple[int, int]]) -> Iterator[tuple[int, int, _Part]]:
@@ -192,6 +193,10 @@ def _belongs(told: str) -> bool:
 
 
 _WORDS_OF_A_NAME = 2
+
+
+_SPOKEN = re.compile(r"(?!\s*@)(?=.*[^\W\d_]{2})")
+"""Words that may be an action: no handle, no bare date."""
 
 
 def _trim(raw: str, start: int, end: int) -> tuple[int, int]:

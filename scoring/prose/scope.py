@@ -5,14 +5,20 @@ so "I am not blaming anyone, but ..." is denied only before the "but". A disclai
 fingers, ...", "no offence, ...") holds to its comma.
 """
 
+from functools import lru_cache
+
+from scoring.prose.expression import Expression
 from scoring.prose.form import Form
-from scoring.prose.sentences import Clause, Sentence
+from scoring.prose.sentences import Sentence
 
 _WINDOW_WORDS = 8
 """So many words after a denial are denied at the most."""
+_WORDS_OF_A_DENIAL = 4
+"""And so many it has itself, or fewer."""
 
-_NOT = Form(
-    r"\b(?:not(?! (?:only|just|merely|to mention))|no(?!\.)|never|neither|nor|none|nobody|nothing|no one|without|cannot"
+_NOT = Expression(
+    r"\b(?:not(?! (?:only|just|merely|to mention))|no(?!\.)|never|neither|nor|none|nobody|nothing|no one|without"
+    r"|cannot"
     r"|hardly|scarcely|(?:is|are|was|were|do|does|did|has|have|had|ca|wo|would|could|should|need|must|ai)n'?t"
     r"|far from|rather than|instead of|ruled out|rule out|rules out|ruling out|excluded?|refus\w+ to|denie[sd]|deny"
     r"|fails? to|anything but|free of|other than|as opposed to|nicht|kein\w*)\b"
@@ -20,7 +26,8 @@ _NOT = Form(
 _DISCLAIMER = Form(
     r"\b(?:not (?:to|wanting to|meaning to|trying to|looking to)|without (?:wanting|wishing|meaning|pointing|naming"
     r"|blaming)"
-    r"|no (?:offen[cs]e|blame|disrespect|hard feelings)|not (?:blaming|pointing|naming|accusing|saying|judging)"
+    r"|no (?:offen[cs]e|blame|disrespect|hard feelings|(?:need|point|use|sense) (?:to|in))|not (?:blaming|pointing"
+    r"|naming|accusing|saying|judging)"
     r"|far be it from)\b[^,;:]*[,;:]"
 )
 _DENIED_AFTER = Form(
@@ -36,7 +43,8 @@ _HEDGES = Form(
     r"|assum\w+|expect\w*|estimat\w+|hope\w*|hoping|aim\w*|intend\w*|plan(?:s|ned|ning)?|try|trying|looks? (?:like"
     r"|as if)"
     r"|sounds? like|feels? like|smells? like|reckon|wager|bet|hunch|theory|hypothes[ei]s|tentative\w*|provisional\w*"
-    r"|not (?:yet )?(?:sure|certain|clear|confirmed|known)|unconfirmed|unclear|unsure|not yet|conceivabl[ey]|in theory"
+    r"|not (?:yet )?(?:sure|certain|clear|confirmed|known)|unconfirmed|unclear|unsure|not yet|conceivabl[ey]"
+    r"|in theory"
     r"|if all goes well|all being well|roughly|approximately)\b"
 )
 _SUPPOSED = Form(
@@ -57,7 +65,9 @@ _ASKED = Form(
 def negated(sentence: Sentence, at: int) -> bool:
     """Whether what begins at an offset of the message is denied by a cue before it, in its clause."""
     clause = sentence.clause_at(at)
-    return _denies(_before(clause, at))
+    behind = max(at - clause.start, 0)
+    begin = max([end for end in _disclaimed(clause.lower) if end <= behind], default=0)
+    return _denies(clause.lower[begin:behind])
 
 
 def negated_after(sentence: Sentence, end: int) -> bool:
@@ -82,15 +92,22 @@ def asked(sentence: Sentence) -> bool:
     return bare.endswith("?") or (not bare.endswith((".", "!")) and _ASKED.match(sentence.lower) is not None)
 
 
-def _before(clause: Clause, at: int) -> str:
-    ahead = clause.lower[: max(at - clause.start, 0)]
-    ends = [found.end() for found in _DISCLAIMER.finditer(ahead)]
-    return ahead[ends[-1] :] if ends else ahead
+@lru_cache(maxsize=1 << 10)
+def _disclaimed(clause: str) -> tuple[int, ...]:
+    """Where the disclaimers of a clause end."""
+    return tuple(found.end() for found in _DISCLAIMER.finditer(clause))
 
 
 def _denies(ahead: str) -> bool:
-    ends = [found.end() for found in _NOT.finditer(ahead)]
-    return bool(ends) and len(ahead[ends[-1] :].split()) <= _WINDOW_WORDS
+    near = _last_words(ahead)
+    ends = [found.end() for found in _NOT.finditer(near)]
+    return bool(ends) and len(near[ends[-1] :].split()) <= _WINDOW_WORDS
+
+
+def _last_words(ahead: str) -> str:
+    """So much of some words as a denial and what it reaches have room in."""
+    cut = ahead.rsplit(maxsplit=_WINDOW_WORDS + _WORDS_OF_A_DENIAL)
+    return ahead[len(cut[0]) :] if len(cut) > _WINDOW_WORDS + _WORDS_OF_A_DENIAL else ahead
 
 
 def _settled(sentence: Sentence, at: int) -> bool:

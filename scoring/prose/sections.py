@@ -38,8 +38,12 @@ def root(said: Said) -> bool:
     if labelled:
         return False
     if said.writing.kind == "postmortem":
-        return said.any(saying.CAUSE) or said.any(GUARD_LACKING)
+        return said.any(saying.CAUSE, aside=_OTHERS) or said.any(GUARD_LACKING, aside=_OTHERS)
     return levels(said)
+
+
+_OTHERS = frozenset({"timeline", "impact", "lessons", "action_items"})
+"""Sections that tell of something else than the cause."""
 
 
 def summary(said: Said) -> bool:

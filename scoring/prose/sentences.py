@@ -5,18 +5,19 @@ a sentence is the same in all of them, only its heading tells.
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
+from typing import NamedTuple
 
 from scoring.prose.expression import Hit
 from scoring.prose.form import Form
 from scoring.prose.vocabulary.labels import KNOWN, fields_of, known
 
 
-@dataclass(frozen=True)
-class Clause:
+class Clause(NamedTuple):
     """A part of a sentence that says one thing: connectives such as "but" and "because" begin another."""
 
     start: int
@@ -53,7 +54,12 @@ class Sentence:
 
     def clause_at(self, at: int) -> Clause:
         """The clause that one of the message's offsets stands in; the last one for what stands behind it."""
-        return next((one for one in self.clauses if at < one.end), self.clauses[-1])
+        clauses = self.clauses
+        return clauses[min(bisect_right(self._clause_ends, at), len(clauses) - 1)]
+
+    @cached_property
+    def _clause_ends(self) -> list[int]:
+        return [one.end for one in self.clauses]
 
 
 @dataclass(frozen=True, slots=True)

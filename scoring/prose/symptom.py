@@ -6,20 +6,20 @@ hits, when, and politeness: what is left is what fails, and how.
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
+from operator import itemgetter
 
 from scoring.prose import topic
 from scoring.prose.form import Form
 from scoring.prose.model import Note, Writing
 from scoring.prose.said import Said
 from scoring.prose.sentences import Clause, Sentence
+from scoring.prose.stems import beginnings, of_facts, stems
 from scoring.prose.text import Text
 from scoring.prose.vocabulary.audiences import PEOPLE, THINGS
-from scoring.prose.vocabulary.belittling import MILD
+from scoring.prose.vocabulary.belittling import MILD, MOODY
 from scoring.prose.vocabulary.failures import ANY, DENIED, EXACT
 from scoring.prose.vocabulary.generic import (
     ABOUT_KNOWING,
-    EMPTY,
     EUPHEMISM,
     PLEASANTRY,
     TOLD_NOUN,
@@ -27,6 +27,7 @@ from scoring.prose.vocabulary.generic import (
     VAGUE_FAILURE,
     words,
 )
+from scoring.prose.vocabulary.works import DONE
 
 _ADVICE = "Say what fails and how a user notices it: which action, and what happens instead."
 _ASIDE = words(
@@ -43,7 +44,8 @@ def find(text: Text, writing: Writing, notes: tuple[Note, ...] = ()) -> Iterator
     """
     said = Said.of(text, writing, notes)
     telling = list(_candidates(said, writing))
-    if any(_tells(one, writing, _beside(one, notes)) for one in telling):
+    notes = tuple(note for note in notes if _is_beside(note))
+    if _any_tells(telling, writing, notes):
         return
     clause = _vaguest(telling, writing) or _first(telling or list(said.sentences))
     if clause is not None:
@@ -56,6 +58,16 @@ def find(text: Text, writing: Writing, notes: tuple[Note, ...] = ()) -> Iterator
             fact=writing.truth.symptom or "",
             confidence="likely" if _surely(clause, telling, writing, notes) else "look",
         )
+
+
+def _any_tells(telling: list[Sentence], writing: Writing, notes: tuple[Note, ...]) -> bool:
+    read = set()
+    for one in telling:
+        lower = _beside(one, notes)
+        if (one.lower, lower) not in read and _tells(one, writing, lower):
+            return True
+        read.add((one.lower, lower))
+    return False
 
 
 def _surely(clause: Clause, telling: list[Sentence], writing: Writing, notes: tuple[Note, ...]) -> bool:
@@ -72,13 +84,13 @@ def _may_tell(sentence: Sentence, writing: Writing, lower: str) -> bool:
     """Whether a sentence says something of what fails that no vocabulary knows, and nothing known to be empty."""
     if PLEASANTRY.search(lower):
         return False
-    service, symptom = _stems(writing.truth.service or ""), _stems(writing.truth.symptom or "")
-    whom = _stems(writing.truth.affected_scope or "") | _stems(" ".join(writing.truth.people))
+    service, symptom = stems(writing.truth.service or ""), stems(writing.truth.symptom or "")
+    whom = stems(writing.truth.affected_scope or "") | stems(" ".join(writing.truth.people))
     for clause in sentence.clauses:
         part = lower[clause.start - sentence.start : clause.end - sentence.start]
         if _empty(clause.lower):
             continue
-        here = _stems(part) - _stems(" ".join(_HASH.findall(part)))
+        here = stems(part) - stems(" ".join(_HASH.findall(part)))
         if here & (symptom - service - whom):
             return True
         if here & (service | symptom) and len(here - service - (whom - symptom)) >= _SOME:
@@ -91,14 +103,14 @@ _SOME = 2
 
 def _empty(words: str) -> bool:
     """Whether something is called wrong there in words that do not say what is."""
-    return any(form.search(words) for form in (EUPHEMISM, VAGUE_FAILURE, VAGUE_DENIAL, MILD))
+    return any(form.search(words) for form in (EUPHEMISM, VAGUE_FAILURE, VAGUE_DENIAL, MILD, MOODY))
 
 
 def _candidates(said: Said, writing: Writing) -> Iterator[Sentence]:
     """What may tell it: of an analysis by whys only what stands before the first why."""
     whole = all(one.fields & _ASIDE and not one.fields & _KEEP for one in said.sentences)
     for one in said.sentences:
-        if writing.kind == "five_whys" and one.lower.startswith("why"):
+        if writing.kind == "five_whys" and (one.lower.startswith("why") or one.heading.startswith("why")):
             return
         if whole or one.fields & _KEEP or not one.fields & _ASIDE:
             yield one
@@ -106,7 +118,7 @@ def _candidates(said: Said, writing: Writing) -> Iterator[Sentence]:
 
 def _vaguest(telling: list[Sentence], writing: Writing) -> Clause | None:
     """The clause that speaks most of something wrong and of what it is wrong with; the first of several."""
-    service = _stems(writing.truth.service or "")
+    service = stems(writing.truth.service or "")
     named = topic.subject(writing.truth)
 
     def weight(clause: Clause) -> int:
@@ -117,14 +129,14 @@ def _vaguest(telling: list[Sentence], writing: Writing) -> Clause | None:
         )
         polite = PLEASANTRY.search(lower) is not None and not EUPHEMISM.search(lower)
         return (
-            2 * bool(wrong) + 2 * empty + 2 * bool(service & _stems(lower)) + bool(named.search(lower)) - 3 * polite
+            2 * bool(wrong) + 2 * empty + 2 * bool(service & stems(lower)) + bool(named.search(lower)) - 3 * polite
             if len(lower.split()) >= _FEWEST
             else -1
         )
 
-    clauses = [clause for one in telling for clause in one.clauses]
-    best = max(clauses, key=lambda clause: (weight(clause), -clause.start), default=None)
-    return best if best is not None and weight(best) > 0 else None
+    weighed = ((weight(clause), -clause.start, clause) for one in telling for clause in one.clauses)
+    heaviest, _, best = max(weighed, key=itemgetter(0, 1), default=(0, 0, None))
+    return best if heaviest > 0 else None
 
 
 _FEWEST = 2
@@ -135,22 +147,41 @@ def _first(telling: list[Sentence]) -> Clause | None:
     return plain[0].clauses[0] if plain else None
 
 
-_STEM = 5
 _ENOUGH = 3
 
 
+_MILDLY = "\0"
+"""What stands in place of a mood."""
 _KEPT = frozenset({"data-loss-denied", "data-all-kept"})
 _SILENT = frozenset({"severity-mild", "severity-nothing", "status-well", "status-not-over"})
 
 
+_TELLS_HOW = Form(
+    r"\b(?:late\w*|longer|slow\w*|behind|thin\w*|shorter|empt\w+|quiet\w*|punctual\w*|prompt\w*|quick\w*|fast\w*"
+    r"|complete|fresh|current|loud"
+    r"|bright|sharp|(?:second|third|another"
+    r"|extra) (?:\w+ )?(?:try|scan|click|tap|attempt|push|reload)|delay\w*"
+    r"|older?)\b"
+)
+"""However mildly it is put, it is said how it fails."""
+
+
+def _is_beside(note: Note) -> bool:
+    """Whether it is of what promises, blames, guesses, or puts the incident as a mood or as over."""
+    return note.label in ("promise", "blame", "speculation") or note.rule in _SILENT or note.rule in _KEPT
+
+
 def _beside(sentence: Sentence, notes: tuple[Note, ...]) -> str:
-    """A sentence without what promises, blames, or puts the incident as a mood or as over."""
+    """A sentence without what is beside the symptom."""
     lower = sentence.lower
     for note in notes:
-        if note.label in ("promise", "blame") or note.rule in _SILENT or note.rule in _KEPT:
+        if note.start >= sentence.end or note.end <= sentence.start:
+            continue
+        mild = note.rule in _SILENT and not _TELLS_HOW.search(note.quote.lower())
+        if note.label in ("promise", "blame", "speculation") or mild or note.rule in _KEPT:
             start, end = max(note.start - sentence.start, 0), min(note.end - sentence.start, len(lower))
             if start < end:
-                lower = lower[:start] + " " * (end - start) + lower[end:]
+                lower = lower[:start] + (_MILDLY if mild else " ") * (end - start) + lower[end:]
     return lower
 
 
@@ -160,7 +191,13 @@ def _tells(sentence: Sentence, writing: Writing, lower: str) -> bool:
     if PLEASANTRY.search(lower, hail.end() if hail else 0) and not (EXACT.search(lower) or TOLD_NOUN.search(lower)):
         return False
     clauses = (lower[one.start - sentence.start : one.end - sentence.start] for one in sentence.clauses)
-    return any(_part_tells(part, writing) for clause in clauses for part in (clause, *_COMMA.split(clause)))
+    return any(_part_tells(part, writing) for clause in clauses for part in _parts(clause))
+
+
+def _parts(clause: str) -> list[str]:
+    """A clause, and what its commas part; what is blank tells nothing."""
+    parts = _COMMA.split(clause)
+    return [one for one in ([clause, *parts] if len(parts) > 1 else parts) if one and not one.isspace()]
 
 
 _SALUTATION = re.compile(r"\W*(?:dear|hello|hi|good (?:morning|afternoon|evening)|thank you)\b[^,.!:]{0,50}[,.!:]\s")
@@ -168,10 +205,13 @@ _COMMA = re.compile(r",|[ ]{2,}")
 
 
 def _part_tells(part: str, writing: Writing) -> bool:
-    own = _beginnings(writing.truth.symptom or "")
-    known = ABOUT_KNOWING.sub(lambda found: found[0] if _beginnings(found[0]) & own else " ", part)
-    bare = VAGUE_DENIAL.sub(" ", known)
-    if _COLOUR.match(bare):
+    own = writing.truth.symptom or ""
+    part = _HASH.sub(" ", part)
+    if (ours := _WE_DID.match(part)) and not EXACT.search(part, ours.end()):
+        return False
+    known = ABOUT_KNOWING.sub(lambda found: found[0] if beginnings(found[0]) & beginnings(own) else " ", part)
+    bare = VAGUE_DENIAL.sub(_MILDLY, known)
+    if _COLOUR.match(bare) or MOODY.match(bare):
         return False
     return _STAYS.search(bare) is not None or TOLD_NOUN.search(bare) is not None or _words_tell(bare, writing)
 
@@ -179,21 +219,28 @@ def _part_tells(part: str, writing: Writing) -> bool:
 def _words_tell(bare: str, writing: Writing) -> bool:
     """Whether its words leave something when those that say nothing are taken out, and what that counts for."""
     truth = writing.truth
-    service, whom = _stems(truth.service or ""), _stems(truth.affected_scope or "")
-    others = whom | _stems(" ".join(truth.people)) | _stems(" ".join(_HASH.findall(bare)))
-    here = _stems(VAGUE_FAILURE.sub(" ", bare))
-    symptom = here & (_stems(truth.symptom or "") - service)
+    service, whom, others, own = of_facts(
+        truth.service or "", truth.affected_scope or "", truth.people, truth.symptom or ""
+    )
+    if "#" in bare:
+        others |= stems(" ".join(_HASH.findall(bare)))
+    here = stems(VAGUE_FAILURE.sub(" ", bare))
+    symptom = here & own
     left = here - service - (others - symptom)
-    of_service = bool(service & _stems(bare))
+    of_service = bool(service & stems(bare))
     exact = EXACT.search(bare)
-    if exact and _stems(VAGUE_FAILURE.sub(" ", exact[0])) | _codes(exact[0]):
+    codes = _codes(exact[0]) | set(_CANNOT.findall(bare, exact.start())) if exact else set()
+    if exact and stems(VAGUE_FAILURE.sub(" ", exact[0])) | codes:
         spoken_of = not _WEAK.search(exact[0]) or topic.subject(truth).search(bare) or _SOMEBODY.search(bare)
-        return bool(symptom or _codes(exact[0]) or (spoken_of and here - service - _stems(exact[0])))
+        return bool(symptom or codes or (spoken_of and here - service - stems(exact[0])))
     if DENIED.search(bare):
         return bool(symptom or (left and of_service))
-    if EUPHEMISM.search(bare) and not (symptom and _SHARE.search(bare)):
+    if _MILDLY in bare and not exact:
         return len(symptom) > 1
-    if set(_NUMBER.findall(bare)) & set(_NUMBER.findall(truth.symptom or "")):
+    if EUPHEMISM.search(bare) and not (symptom and _SHARE.search(bare)):
+        return len(symptom - whom) > 1
+    stands = set(_STANDS_AT.findall(bare)) & set(_TIME.findall(truth.symptom or ""))
+    if stands or set(_NUMBER.findall(bare)) & set(_NUMBER.findall(truth.symptom or "")):
         return True
     how = symptom - whom or (symptom if len(symptom) > 1 else frozenset())
     named = bool((symptom and of_service and not _empty(bare)) or (how and (len(left) > 1 or of_service)))
@@ -203,33 +250,44 @@ def _words_tell(bare: str, writing: Writing) -> bool:
 _STAYS = Form(
     r"(?<!we )(?<!i )(?<!we'll )(?<!will )(?<!team )\b(?:stay|remain|hang|hung|stick|stuck|freeze|froze|frozen|halt"
     r"|linger"
-    r"|stand)(?:s|ed|ing)? (?:\w+ )?(?:on|at \d|in the|in a|for ever|open|closed|shut|still|idle|empty|black|dark|dead"
+    r"|stand)(?:s|ed|ing)? (?:\w+ )?(?:on|at \d|in the|in a|for ever|open|closed|shut|still|idle|empty|black|dark"
+    r"|dead"
     r"|put"
     r"|down|behind|without|silent|mute|where)\b(?! (?:call|duty|touch|top|case|it|alert|standby|watch)\b)"
 )
 """What does not move on, or not back."""
 _SHARE = Form(r"\d ?(?:%|per ?cent)")
-_NUMBER = re.compile(r"(?<![\d.,])\d{2,}(?![\d%]| ?%| per)")
+_NUMBER = re.compile(r"(?<![\d.,:])\d{2,}(?![\d%:]| ?%| per)")
+_TIME = re.compile(r"\d{1,2}:\d{2}")
+_STANDS_AT = re.compile(rf"\b(?:of|on|shows?|showing|reads?) (?:the )?({_TIME.pattern})")
+"""At what time something stands still; since and at tell when it began."""
 _SOMEBODY = Form(rf"\b(?:{PEOPLE}|{THINGS})\b")
+_CANNOT = Form(
+    r"\b(?:cannot|can not|could not|couldn't) (?:be )?(?!be\b|use|access|work|enjoy|rely|fully|count|benefit|say"
+    r"|tell|make|do\b)[a-z]{3,}"
+    r"|\berror (?:page|message|screen|text)|\btim(?:e|es|ed|ing) out\b"
+)
 _WEAK = re.compile(r"\b(?:behind|gone|out|off|up|away)$")
 """Words of failing that mean much else; they count only of what fails or of somebody."""
 _COLOUR = re.compile(
     r"^\W*(?:(?:status|state)\b[^a-z]*(?:utc)?\W*)?(?:still |all |now )?(?:red|amber|yellow|orange|green)\W*$"
 )
 """A light on a board is no symptom."""
+_WE_DID = Form(
+    rf"\W*(?:and |then |so |also )*(?:we|i|our (?:team|engineers|technicians|people)|the team|ops)(?:'ve|'re| have"
+    rf"| are| has| is| had)?"
+    rf"(?: \w+ly| now| already| also| since| just)* (?:{DONE.pattern}|bounced)"
+)
+"""What was done about it."""
 _HASH = re.compile(r"#[\w-]+")
-
-
-def _beginnings(part: str) -> set[str]:
-    """The beginnings of longer words, those that say nothing among them."""
-    return {word[:_STEM] for word in re.findall(r"[a-z]{5,}", part.lower())}
 
 
 def _codes(part: str) -> set[str]:
     """Codes of errors, and verbs that are denied: they tell how by themselves."""
     return set(
         re.findall(
-            r"\d{3}|\b(?:ignor|reject|refus|delet|loop|nxdomain|blank|duplicat|zero|deaf|thrown|hang|hung|stuck"
+            r"\d{3}|\berror (?:page|message|screen|text)|\btim(?:e|es|ed|ing) out|\b(?:bounc|ignor|reject|refus"
+            r"|delet|loop|nxdomain|blank|duplicat|zero|deaf|thrown|hang|hung|stuck"
             r"|fr[eo]ez|froze"
             r"|stall|crash|vanish|disappear|silent|doubl|twice|spinn|empty|emptied|skip|swapp|garbl|truncat"
             r"|start again)"
@@ -238,19 +296,3 @@ def _codes(part: str) -> set[str]:
             part,
         )
     )
-
-
-@lru_cache(maxsize=1 << 10)
-def _stems(part: str) -> frozenset[str]:
-    """The beginnings of the words that carry meaning."""
-    told = re.findall(r"[a-z]{3,}|\d{3}", part.lower())
-    return frozenset([_base(word)[:_STEM].replace("y", "i") for word in told if word not in EMPTY])
-
-
-def _base(word: str) -> str:
-    """A word without its ending: "booked" and "books" as "book", "stopped" as "stop"."""
-    bare = _ENDING.sub("", word)
-    return bare[:-1] if bare != word and bare[-1:] == bare[-2:-1] and bare[-1:] not in "sl" else bare
-
-
-_ENDING = re.compile(r"(?<=[a-z]{3})(?:ings?|ed|es|s|e)$")

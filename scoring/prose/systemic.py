@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from scoring.prose import chain
 from scoring.prose.form import Form
@@ -106,5 +107,10 @@ _HABIT = Form(
 
 
 def _named(writing: Writing) -> Form:
-    names = [re.escape(name.split()[0].lower()) for name in writing.truth.people if name]
+    return _any_of(writing.truth.people)
+
+
+@lru_cache(maxsize=64)
+def _any_of(people: tuple[str, ...]) -> Form:
+    names = [re.escape(name.split()[0].lower()) for name in people if name]
     return Form(rf"\b(?:{'|'.join(names) or '(?!)'})\b")

@@ -80,8 +80,10 @@ class Text:
 
     def quoted(self, at: int) -> bool:
         """Whether an offset stands in somebody else's words, in code or in an address."""
+        if not self._quotations:
+            return False
         index = bisect_right(self._quotations, (at, len(self.raw) + 1)) - 1
-        return index >= 0 and self._quotations[index][0] <= at < self._quotations[index][1]
+        return index >= 0 and at < self._quotations[index][1]
 
     def note(  # noqa: PLR0913 -- a note has as many parts
         self,

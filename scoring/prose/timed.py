@@ -2,10 +2,12 @@
 
 import re
 from datetime import timedelta
+from functools import lru_cache
 
 from scoring.prose import clocks
 from scoring.prose.form import Form
 from scoring.prose.said import Said
+from scoring.prose.text import KEPT
 from scoring.prose.vocabulary import saying
 from scoring.prose.vocabulary.moments import CLOCK, DATE, LENGTH, POINT
 
@@ -39,10 +41,11 @@ _TO_COME = Form(
     r"|board"
     r"|meeting|office|desk|call|come|bring|have|get|read|receive|see|hear|know)\b|\byou (?:get|have|receive|hear)\b"
     r"|\bi(?:'d like to)? (?:present|bring|call|come|meet|report|tell|show|write|ring|drop)\b"
-    r"|\b(?:plan|account|figures?|numbers?|analysis|findings?|answers?|results?|review|proposal|write-?up|post-?mortem"
+    r"|\b(?:plan|dates?|account|figures?|numbers?|analysis|findings?|answers?|results?|review|proposal|write-?up"
+    r"|post-?mortem"
     r"|decision|minutes|slides?|it all|everything)\b[^.;]{0,60}\b(?:reach|come|follow|arrive|land|due|ready|with you"
     r"|yours"
-    r"|in your|on your|to you|sent|tomorrow|tonight)"
+    r"|in your|on your|to you|sent|tomorrow|tonight|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)"
     r"|\b(?:tomorrow|tonight|this (?:afternoon|evening))\b[^.;\n]{0,30}\d"
 )
 """Something is to come to the reader, whatever it is called."""
@@ -58,6 +61,14 @@ def _past(said: Said) -> str:
     for one in said.sentences:
         if {"next_update", "follow_up_time"} & one.fields and "window" not in one.fields:
             body = body[: one.start] + " " * (one.end - one.start) + body[one.end :]
+    for note in said.notes:
+        if note.label == "promise":
+            body = body[: note.start] + " " * (note.end - note.start) + body[note.end :]
+    return _without_news(body)
+
+
+@lru_cache(maxsize=KEPT)  # asked of the start and of the window
+def _without_news(body: str) -> str:
     body = _ORDINAL.sub(lambda found: " " * (found.end() - found.start()), body)
     return _ANNOUNCED.sub(lambda found: " " * (found.end() - found.start()), body)
 
@@ -94,7 +105,7 @@ def _names_start(said: Said) -> bool:
 
 def window(said: Said) -> bool:
     """Start and end, or a length; while it lasts, the start is all there is."""
-    past = _past(said)
+    past = _UNMEASURED.sub(lambda found: " " * (found.end() - found.start()), _past(said))
     if said.writing.truth.over and _names_start(said) and len(set(_CLOCK.findall(said.body))) > 1:
         return True
     if (
@@ -105,16 +116,31 @@ def window(said: Said) -> bool:
     ):
         return True
     if said.writing.truth.over and any(
-        _ON_A_DAY.search(past, one.start, one.end) and not _FOR_A_WHILE.search(past, one.start, one.end)
+        _ON_A_DAY.search(past, one.start, one.end)
+        and not _FOR_A_WHILE.search(past, one.start, one.end)
+        and not _YET_TO_COME.search(past, one.start, one.end)
         for one in said.sentences
     ):
         return True
-    ongoing = not said.writing.truth.over
-    return ongoing and (saying.SINCE.search(past) is not None or _names_start(said))
+    ongoing = not (said.writing.truth.over or said.writing.kind == "resolved")
+    return ongoing and (
+        saying.SINCE.search(past) is not None or _names_start(said) or _BY_NOW.search(said.body) is not None
+    )
 
 
+_BY_NOW = Form(r"\bfor (?:some|several|quite some|a few|a couple of) (?:minutes|hours|time) (?:now|already|by now)\b")
+"""How long so far, if hardly: no more is known while it lasts."""
 _CLOCK = Form(CLOCK)
+_UNMEASURED = Form(
+    r"\b(?:an?|some|a couple of|a few|few|several|couple of) (?:brief |short |little |odd |few )?(?:moments?"
+    r"|seconds?|minutes|mins?|while)\b"
+    r"(?! (?:past|to|before|after|until)\b)(?! and an? (?:half|quarter)\b(?! (?:late|later|behind|ahead|delay\w*)\b))"
+    r"|\b(?:once|twice|times) an? (?:day|hour|week|month|minute)\b"
+    rf"|{LENGTH}(?: and an? (?:half|quarter))?(?= (?:late|later|behind|ahead|delay\w*|slow\w*|lag\w*)\b)"
+)
+"""A length that is none, and by how much something was late."""
 _FOR_A_WHILE = Form(r"\b(?:brief\w*|moment\w*|short\w*|for (?:some|a) (?:time|while|bit)|temporar\w+)\b")
+_YET_TO_COME = Form(r"\b(?:will|'ll|shall|can have|get|gets|follows?|comes?|have it|is due|from us)\b")
 _ON_A_DAY = Form(rf"\bon (?:[a-z]+day,? )?(?:the )?(?=[a-z.]{{0,12}} ?\d)(?:{DATE})")
 _NOT_MUCH = Form(
     rf"\b(?:for|lasted|took|after|in) (?:not )?(?:much |little |slightly |something )?(?:more|less|over|under|longer"

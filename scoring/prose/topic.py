@@ -37,6 +37,17 @@ def _subject(service: str, symptom: str, scope: str) -> Form:
     return Form(rf"\b(?:(?:{named})\w*|{PEOPLE}|{_GENERAL})\b")
 
 
+def service(truth: Truth) -> Form:
+    """A word of the service's name."""
+    return _service(truth.service or "")
+
+
+@lru_cache(maxsize=64)
+def _service(name: str) -> Form:
+    about = [word.rstrip("s") for word in re.findall(r"[a-z]{4,}", name.lower())]
+    return Form(rf"\b(?:{'|'.join(about) or '(?!)'})")
+
+
 def own(truth: Truth) -> Form:
     """A word that the facts use for how it fails."""
     return _own(truth.symptom or "", truth.service or "")

@@ -28,10 +28,10 @@ class Override:
     seq: int
     at_ms: int
     wall_ms: int
-    withdrawn: bool = False
-    withdrawn_because: str = ""
+    withdrawn_seq: int | None = None
+    """The entry that took it back; None while it counts."""
 
 
 def standing(overrides: tuple[Override, ...]) -> Override | None:
-    """The override that holds: the last one, unless it was withdrawn."""
-    return overrides[-1] if overrides and not overrides[-1].withdrawn else None
+    """The override that holds: the last one of those that nobody withdrew."""
+    return next((one for one in reversed(overrides) if one.withdrawn_seq is None), None)

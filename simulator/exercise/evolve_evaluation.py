@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 from simulator.exercise import events as e
-from simulator.exercise.evaluation import Override, Rating
+from simulator.exercise.evaluation import Override, Rating, standing
 from simulator.exercise.events import Event
 from simulator.exercise.state import Exercise
 
@@ -26,12 +26,17 @@ def _overridden(x: Exercise, event: Event, d: e.FindingOverridden) -> Change:
     return {"overrides": {**x.overrides, d.criterion: (*x.overrides.get(d.criterion, ()), override)}}
 
 
-def _withdrawn(x: Exercise, _event: Event, d: e.OverrideWithdrawn) -> Change:
-    *former, last = x.overrides.get(d.criterion, ()) or (None,)
-    if last is None:
+def _withdrawn(x: Exercise, event: Event, d: e.OverrideWithdrawn) -> Change:
+    """All that its author put beside the finding goes; what somebody else did stands again."""
+    history = x.overrides.get(d.criterion, ())
+    held = standing(history)
+    if held is None:
         return {}
-    taken_back = replace(last, withdrawn=True, withdrawn_because=d.reason)
-    return {"overrides": {**x.overrides, d.criterion: (*former, taken_back)}}
+    left = tuple(
+        replace(one, withdrawn_seq=event.seq) if one.by == held.by and one.withdrawn_seq is None else one
+        for one in history
+    )
+    return {"overrides": {**x.overrides, d.criterion: left}}
 
 
 EVALUATION: Mapping[type, Callable[[Exercise, Event, Any], Change]] = {

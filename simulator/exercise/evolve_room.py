@@ -6,6 +6,7 @@ from typing import Any
 
 from simulator.exercise import events as e
 from simulator.exercise.events import Event
+from simulator.exercise.roles import seats_of
 from simulator.exercise.state import (
     Clash,
     Declared,
@@ -62,10 +63,13 @@ def _severity(x: Exercise, event: Event, d: e.IncidentDeclared | e.SeverityChang
     return {"declared": (*x.declared, Declared(event.at_ms, d.severity, event.by, d.reason, event.seq))}
 
 
-def _role(x: Exercise, _event: Event, d: e.RoleAssigned) -> Change:
+def _role(x: Exercise, event: Event, d: e.RoleAssigned) -> Change:
     several = x.playbook.role(d.role).several
     before = x.roles.get(d.role, ()) if several else ()
-    return {"roles": {**x.roles, d.role: tuple(dict.fromkeys((*before, d.participant)))}}
+    return {
+        "roles": {**x.roles, d.role: tuple(dict.fromkeys((*before, d.participant)))},
+        "posts": {**x.posts, event.seq: seats_of(x, d.participant)},
+    }
 
 
 def _looking(x: Exercise, event: Event, d: e.CheckStarted) -> Change:
@@ -128,9 +132,24 @@ def _section(x: Exercise, section: str, **changed: object) -> Change:
     return {"sections": {**x.sections, section: state}}
 
 
+def _written(x: Exercise, event: Event, d: e.FieldWritten) -> Change:
+    """Whoever writes is there: their lock holds on."""
+    section = x.sections.get(d.section, _EMPTY)
+    holds = (section.locked_by, section.locked_device) == (event.by, d.device)
+    locked_ms = event.at_ms if holds else section.locked_ms
+    return _section(x, d.section, text=d.text, version=d.version, by=event.by, device=d.device, locked_ms=locked_ms)
+
+
 def _clashed(x: Exercise, event: Event, d: e.FieldClashed) -> Change:
+    """One text more beside the section; what somebody goes on writing on the same device upon the same is one text."""
+    fresh = Clash(event.at_ms, event.by, d.text, d.seen_version, d.device)
     clashes = x.sections.get(d.section, Section()).clashes
-    return _section(x, d.section, clashes=(*clashes, Clash(event.at_ms, event.by, d.text)))
+    others = tuple(one for one in clashes if d.device == "" or _origin(one) != _origin(fresh))
+    return _section(x, d.section, clashes=(*others, fresh))
+
+
+def _origin(clash: Clash) -> tuple[object, ...]:
+    return clash.by, clash.device, clash.seen_version
 
 
 ROOM: Mapping[type, Callable[[Exercise, Event, Any], Change]] = {
@@ -168,8 +187,10 @@ ROOM: Mapping[type, Callable[[Exercise, Event, Any], Change]] = {
     e.QuestionAnswered: _answered,
     e.IncidentResolved: lambda _x, event, _d: {"resolved_ms": event.at_ms},
     e.PostmortemScheduled: lambda _x, event, d: {"postmortem_hours": d.in_hours, "postmortem_by": event.by},
-    e.FieldLocked: lambda x, event, d: _section(x, d.section, locked_by=event.by, locked_ms=event.at_ms),
-    e.FieldUnlocked: lambda x, _event, d: _section(x, d.section, locked_by=None),
-    e.FieldWritten: lambda x, event, d: _section(x, d.section, text=d.text, version=d.version, by=event.by),
+    e.FieldLocked: lambda x, event, d: _section(
+        x, d.section, locked_by=event.by, locked_device=d.device, locked_ms=event.at_ms
+    ),
+    e.FieldUnlocked: lambda x, _event, d: _section(x, d.section, locked_by=None, locked_device=""),
+    e.FieldWritten: _written,
     e.FieldClashed: _clashed,
 }

@@ -39,11 +39,17 @@ def jump(exercise: Exercise, command: Command, wanted_ms: int, at_ms: int, wall_
         to_ms, because = landing(exercise, max(at_ms, due_ms), wanted_ms)
         to_ms = max(to_ms, due_ms)  # what has happened may demand something at once; time never runs back for it
     if to_ms <= at_ms:
-        raise CommandRefused(
-            Refusal.NOT_NOW, f"No jump now: {because or 'that moment is past'}. See to it first, then jump."
-        )
+        raise CommandRefused(Refusal.NOT_NOW, _why_not(command, because))
     skipped = ClockJumped(at_ms, to_ms, wanted_ms, because, waived(before, at_ms, to_ms))
     return [*passed, Event(exercise.seq + 1, to_ms, wall_ms, command.by.id, command.id, skipped)]
+
+
+def _why_not(command: Command, because: str) -> str:
+    if not because:
+        return "That moment is past. Jump to a later one."
+    if command.by.kind is ActorKind.FACILITATOR:
+        return f"No jump now: {because}. See to it first, then jump."
+    return "No jump now: something that asks for you is about to fall due. See to what is open, then jump."
 
 
 def landing(exercise: Exercise, at_ms: int, wanted_ms: int) -> tuple[int, str]:

@@ -144,6 +144,9 @@ class Clash:
     at_ms: int
     by: ParticipantId | None
     text: str
+    seen_version: int = 0
+    """What it was written upon."""
+    device: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,7 +156,10 @@ class Section:
     text: str = ""
     version: int = 0
     by: ParticipantId | None = None
+    device: str = ""
+    """On which of their devices it was written."""
     locked_by: ParticipantId | None = None
+    locked_device: str = ""
     locked_ms: int = 0
     clashes: tuple[Clash, ...] = ()
 
@@ -190,6 +196,8 @@ class Exercise:
     seats: Mapping[str, ParticipantId] = field(default_factory=dict)
     presence: Mapping[str, Presence] = field(default_factory=dict)
     roles: Mapping[str, tuple[ParticipantId, ...]] = field(default_factory=dict)
+    posts: Mapping[int, tuple[str, ...]] = field(default_factory=dict)
+    """Where somebody sat when they were given a role, by the number of that event: what is told of it stays so."""
     contacts: Mapping[str, Presence] = field(default_factory=dict)
     part: str = ""
     parts: Mapping[str, int] = field(default_factory=dict)

@@ -25,6 +25,9 @@ Json: TypeAlias = dict[str, Any]
 
 UPCASTERS: Mapping[tuple[str, int], Callable[[Json], Json]] = {
     ("move-proposed", 1): lambda data: {name: value for name, value in data.items() if name != "rollout"},
+    ("field-locked", 1): lambda data: {**data, "device": ""},
+    ("field-written", 1): lambda data: {**data, "device": ""},
+    ("field-clashed", 1): lambda data: {**data, "device": "", "seen_version": 0},
 }
 """For a type and an old version: what turns its data into the next version's."""
 

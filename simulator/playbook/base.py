@@ -9,6 +9,7 @@ from typing import Annotated, Literal
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, WithJsonSchema
 
+from simulator.document.exact import Flag, Whole
 from simulator.ids import SeverityId
 from simulator.times import DurationMs, parse_duration
 
@@ -96,7 +97,10 @@ class Chapter(PlaybookModel):
     title: str = Field(description="Its heading.")
     phase: PhaseId | None = Field(default=None, description="The phase in which it is wanted; absent if in none.")
     text: str = Field(default="", description="A paragraph that introduces it.")
-    derived: bool = Field(default=False, description="True if it was derived from the playbook's tables, not stated.")
+    derived: Flag = Field(default=False, description="True if it was derived from the playbook's tables, not stated.")
+    after_play: Flag = Field(
+        default=False, description="True if it tells how an exercise goes: players read it when play is over."
+    )
 
 
 class Point(PlaybookModel):
@@ -125,5 +129,5 @@ class Span(PlaybookModel):
 class Headcount(PlaybookModel):
     """A number of people between two bounds."""
 
-    min: int = Field(ge=1, description="The fewest.")
-    max: int = Field(ge=1, description="The most.")
+    min: Whole = Field(ge=1, description="The fewest.")
+    max: Whole = Field(ge=1, description="The most.")

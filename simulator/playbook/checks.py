@@ -13,7 +13,8 @@ from simulator.playbook.classify import classify
 from simulator.playbook.model import Playbook
 from simulator.playbook.path import lookup
 from simulator.playbook.references import closest, references
-from simulator.playbook.template import FILLED_KINDS, Template
+from simulator.playbook.template import FILLED_KINDS, Template, stray_brace
+from simulator.times import format_duration
 
 _LEVELS = pattern("severities.levels.*.id")
 
@@ -33,6 +34,7 @@ def flaws(playbook: Playbook, raw: Value) -> Iterator[Flaw]:
     yield from _missing_severities(playbook)
     yield from _reversed_bounds(playbook)
     yield from _idle_rows(playbook)
+    yield from _other_rhythms(playbook)
     if not dangling:  # else the tree itself may ask for what does not exist
         yield from _misjudged(playbook)
 
@@ -108,6 +110,11 @@ def _template_flaws(template: Template, path: Path) -> Iterator[Flaw]:
             f"Add a field with the id {name}, or take the placeholder out.",
             rests_on=((*path, "fields", "*", "id"),),
         )
+    for where, text in (("subject", template.subject), ("layout", template.layout)):
+        if stray := stray_brace(text):
+            message = f"the brace in {stray!r} belongs to no placeholder"
+            mend = "Close it, write a name of small letters and hyphens in it, or take it out."
+            yield Flaw("P004", (*path, where), message, mend)
     for number, field in enumerate(template.fields):
         at = (*path, "fields", number)
         if field.id not in template.placeholders:
@@ -188,6 +195,17 @@ def _idle_rows(playbook: Playbook) -> Iterator[Flaw]:
             at: Path = ("communication", "timeline", number)
             rests_on = ((*at, "from"), (*at, "every"))
             yield Flaw("P010", at, message, "Give it `from` (and `to`), or `every`.", rests_on=rests_on)
+
+
+def _other_rhythms(playbook: Playbook) -> Iterator[Flaw]:
+    """Rows that tell another rhythm than the one that people are held to."""
+    for number, row in enumerate(playbook.communication.timeline):
+        rhythms = {one.every for one in playbook.communication.cadences if one.deed == row.deed}
+        if row.every is not None and rhythms and row.every not in rhythms:
+            told, held = format_duration(row.every), format_duration(min(rhythms))
+            message = f"the row {row.id!r} says every {told}, its cadence every {held}"
+            at: Path = ("communication", "timeline", number, "every")
+            yield Flaw("P014", at, message, rests_on=(("communication", "cadences"),))
 
 
 def _misjudged(playbook: Playbook) -> Iterator[Flaw]:

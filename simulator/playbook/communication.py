@@ -33,7 +33,7 @@ class TimelineRow(PlaybookModel):
     id: Slug = Field(description="Its name.")
     opens: DurationMs | None = Field(default=None, alias="from", description="From when on, counted from `since`.")
     closes: DurationMs | None = Field(default=None, alias="to", description="Until when, counted from `since`.")
-    every: DurationMs | None = Field(default=None, description="How often, where it is repeated.")
+    every: DurationMs | None = Field(default=None, gt=0, description="How often, where it is repeated.")
     since: Milestone = Field(default="detected", description="The milestone from which the time runs.")
     action: str = Field(description="What is said.")
     channels: tuple[ChannelId, ...] = Field(min_length=1, description="Where it is said; all of them.")
@@ -46,7 +46,7 @@ class Cadence(PlaybookModel):
     """A promise to speak again within a time."""
 
     id: Slug = Field(description="Its name.")
-    every: DurationMs = Field(description="The longest silence.")
+    every: DurationMs = Field(gt=0, description="The longest silence.")
     text: str = Field(description="What is said.")
     short: str = Field(default="", max_length=24, description="The same in two or three words, for a countdown.")
     templates: tuple[TemplateId, ...] = Field(min_length=1, description="The templates that keep or make it.")

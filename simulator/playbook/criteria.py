@@ -5,6 +5,7 @@ from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from simulator.document.exact import Flag, Number, Whole
 from simulator.ids import CriterionId, SeverityId
 from simulator.playbook.base import PhaseId, PlaybookModel
 from simulator.times import DurationMs
@@ -25,14 +26,20 @@ class Criterion(BaseModel):
     title: str = Field(description="What is judged, as a short sentence.")
     phase: PhaseId = Field(description="The playbook's phase that it counts for.")
     kind: str = Field(description="How it is judged.")
-    points: int = Field(gt=0, le=100, description="Its weight.")
+    points: Whole = Field(gt=0, le=100, description="Its weight.")
     role: str = Field(description="The role, or the page target, that owns it.")
-    critical: bool = Field(default=False, description="Its failure decides the rating of the phase.")
+    critical: Flag = Field(default=False, description="Its failure decides the rating of the phase.")
     worst: Rating = Field(default="U", description="The worst rating that its failure alone leads to.")
     severities: tuple[SeverityId, ...] = Field(default=(), description="The true severities it is for; all if empty.")
     source: tuple[str, ...] = Field(min_length=1, description="Paths of the playbook that ask for it.")
     depends: tuple[CriterionId, ...] = Field(
         default=(), description="Criteria that are lost with this one, since one failing takes the other's ground away."
+    )
+    held: str = Field(
+        default="", max_length=120, description="What happened where it was met, as a sentence without its stop."
+    )
+    lost: str = Field(
+        default="", max_length=120, description="What happened where it was not, likewise. A time may follow either."
     )
     why: str = Field(description="The playbook's reason.")
     good: str = Field(description="What good looks like.")
@@ -51,8 +58,8 @@ class Lateness(PlaybookModel):
     """Late is not never: what is left of the points of something that came after its time."""
 
     grace: DurationMs = Field(description="How far past its time something still counts as in time.")
-    keeps_pct: int = Field(ge=0, le=100, description="What is left of the points right after the grace.")
-    fades_over_pct: int = Field(ge=1, description="How long until nothing is left, in percent of the time allowed.")
+    keeps_pct: Whole = Field(ge=0, le=100, description="What is left of the points right after the grace.")
+    fades_over_pct: Whole = Field(ge=1, description="How long until nothing is left, in percent of the time allowed.")
     fades_at_least: DurationMs = Field(description="The shortest time over which the points fade.")
 
 
@@ -70,7 +77,7 @@ class Accuracy(PlaybookModel):
 
     clock: DurationMs = Field(description="How far a time of day may lie from the true one.")
     duration: DurationMs = Field(description="How far a duration may be off in any case.")
-    duration_pct: int = Field(ge=0, le=100, description="How far a duration may be off, in percent of it.")
-    share_pct: int = Field(ge=0, le=100, description="How far a share may be off, in percent of it.")
-    share_points: float = Field(ge=0, le=100, description="How far a share may be off in any case, in points.")
+    duration_pct: Whole = Field(ge=0, le=100, description="How far a duration may be off, in percent of it.")
+    share_pct: Whole = Field(ge=0, le=100, description="How far a share may be off, in percent of it.")
+    share_points: Number = Field(ge=0, le=100, description="How far a share may be off in any case, in points.")
     plateau: DurationMs = Field(description="How long a share must have held to be one that people may state.")

@@ -4,6 +4,7 @@ from typing import Literal
 
 from pydantic import Field
 
+from simulator.document.exact import Whole
 from simulator.playbook.base import Chapter, PlaybookModel, Point, Slug, Span
 from simulator.times import DurationMs
 
@@ -11,7 +12,7 @@ from simulator.times import DurationMs
 class DetectionGoal(PlaybookModel):
     """How much is to be found by machines before people."""
 
-    share_pct: int = Field(ge=0, le=100, description="Percent of incidents.")
+    share_pct: Whole = Field(ge=0, le=100, description="Percent of incidents.")
     text: str = Field(description="The goal in words.")
 
 

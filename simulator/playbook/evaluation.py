@@ -8,6 +8,7 @@ from collections.abc import Mapping
 
 from pydantic import Field
 
+from simulator.document.exact import Number, Whole
 from simulator.ids import CriterionId
 from simulator.playbook.base import PhaseId, PlaybookModel, Slug
 from simulator.playbook.criteria import Lost
@@ -42,9 +43,9 @@ class Suggestion(PlaybookModel):
 class Agreement(PlaybookModel):
     """What is made of it when two or more evaluators rated the same exercise."""
 
-    at_least: float = Field(gt=0, le=1, description="The coefficient below which agreement is flagged as too low.")
-    fewest: int = Field(ge=2, description="How many markers all must have rated before anything can be said.")
-    apart: int = Field(ge=1, le=STEPS, description="So many steps between two ratings of a marker want a talk.")
+    at_least: Number = Field(gt=0, le=1, description="The coefficient below which agreement is flagged as too low.")
+    fewest: Whole = Field(ge=2, description="How many markers all must have rated before anything can be said.")
+    apart: Whole = Field(ge=1, le=STEPS, description="So many steps between two ratings of a marker want a talk.")
 
 
 class Evaluation(PlaybookModel):

@@ -2,6 +2,7 @@
 
 from pydantic import Field
 
+from simulator.document.exact import Number, Whole
 from simulator.ids import PartId, QuestionId, SeverityId, TemplateId
 from simulator.playbook.base import Chapter, Milestone, PlaybookModel, Point, Slug
 from simulator.times import DurationMs
@@ -46,8 +47,8 @@ class Target(PlaybookModel):
 
     text: str = Field(description="The target in words.")
     below: DurationMs | None = Field(default=None, description="A duration that it should stay under.")
-    above_pct: int | None = Field(default=None, ge=0, le=100, description="Percent that it should exceed.")
-    below_pct: int | None = Field(default=None, ge=0, le=100, description="Percent that it should stay under.")
+    above_pct: Whole | None = Field(default=None, ge=0, le=100, description="Percent that it should exceed.")
+    below_pct: Whole | None = Field(default=None, ge=0, le=100, description="Percent that it should stay under.")
     severity: SeverityId | None = Field(default=None, description="The severity it is set for; all if absent.")
 
 
@@ -101,10 +102,10 @@ class ExerciseQuestion(PlaybookModel):
     """A question or task of the tabletop exercise."""
 
     id: QuestionId = Field(description="Its name.")
-    number: int = Field(ge=1, description="Its number, running through all parts.")
+    number: Whole = Field(ge=1, description="Its number, running through all parts.")
     text: str = Field(description="What is asked.")
     template: TemplateId | None = Field(default=None, description="The template to answer with.")
-    at_least: int | None = Field(default=None, ge=1, description="How many answers are wanted at the least.")
+    at_least: Whole | None = Field(default=None, ge=1, description="How many answers are wanted at the least.")
 
 
 class ExercisePart(PlaybookModel):
@@ -120,9 +121,9 @@ class TabletopExercise(Chapter):
     """The playbook's own exercise, as facts that a scenario can be checked against."""
 
     starts: str = Field(description="Weekday and time.")
-    error_rate_pct: float = Field(ge=0, le=100, description="Percent of requests that fail.")
-    normal_error_rate_pct: float = Field(ge=0, le=100, description="Percent of requests that normally fail.")
-    http_status: int = Field(ge=100, le=599, description="The status of the failing responses.")
+    error_rate_pct: Number = Field(ge=0, le=100, description="Percent of requests that fail.")
+    normal_error_rate_pct: Number = Field(ge=0, le=100, description="Percent of requests that normally fail.")
+    http_status: Whole = Field(ge=100, le=599, description="The status of the failing responses.")
     signs: tuple[Slug, ...] = Field(min_length=1, description="The decision tree's signs that it shows.")
     severity: SeverityId = Field(description="Its true severity.")
     deploy_before: DurationMs = Field(description="How long before the errors a deploy went out.")

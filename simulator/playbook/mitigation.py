@@ -2,6 +2,7 @@
 
 from pydantic import Field
 
+from simulator.document.exact import Flag
 from simulator.playbook.base import Chapter, PlaybookModel, Point, Slug
 from simulator.times import DurationMs
 
@@ -22,8 +23,8 @@ class Rung(PlaybookModel):
     why: str = Field(description="When and why to use it.")
     advice: str = Field(default="", description="What experience adds.")
     when_it_fails: str = Field(default="", description="What it means if it does not help.")
-    needs_authority: bool = Field(description="Whether the commander has to authorize it.")
-    second_reviewer: bool = Field(default=False, description="Whether another engineer has to read it first.")
+    needs_authority: Flag = Field(description="Whether the commander has to authorize it.")
+    second_reviewer: Flag = Field(default=False, description="Whether another engineer has to read it first.")
     review_takes: DurationMs | None = Field(default=None, description="How long such a review takes at the least.")
     commands: tuple[ShellCommand, ...] = Field(default=(), description="Samples.")
 

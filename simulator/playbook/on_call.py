@@ -2,6 +2,7 @@
 
 from pydantic import Field
 
+from simulator.document.exact import Flag
 from simulator.ids import TemplateId
 from simulator.playbook.base import Chapter, PlaybookModel, Point, Slug
 from simulator.times import DurationMs
@@ -20,7 +21,7 @@ class EscalationStep(PlaybookModel):
 class EscalationPath(PlaybookModel):
     """The way from one person to everybody."""
 
-    derived: bool = Field(description="True if it was derived from the playbook's tables, not stated.")
+    derived: Flag = Field(description="True if it was derived from the playbook's tables, not stated.")
     text: str = Field(description="Where it comes from.")
     steps: tuple[EscalationStep, ...] = Field(description="The steps, in order.")
 

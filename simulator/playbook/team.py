@@ -2,6 +2,7 @@
 
 from pydantic import Field
 
+from simulator.document.exact import Flag
 from simulator.ids import RoleId
 from simulator.playbook.base import Chapter, Headcount, PlaybookModel, Point, Slug
 from simulator.times import DurationMs
@@ -30,7 +31,7 @@ class Role(PlaybookModel):
     title: str = Field(description="What it is called.")
     prefix: str = Field(description="What its holder writes before each message, in brackets.")
     duty: str = Field(description="What it is for.")
-    several: bool = Field(default=False, description="Whether several people may hold it at once.")
+    several: Flag = Field(default=False, description="Whether several people may hold it at once.")
     aliases: tuple[str, ...] = Field(default=(), description="Other names of it.")
 
 

@@ -6,6 +6,7 @@ from typing import Literal
 
 from pydantic import Field
 
+from simulator.document.exact import Flag
 from simulator.ids import ChannelId, TemplateId
 from simulator.playbook.base import Chapter, Deed, PhaseId, PlaybookModel, Slug
 from simulator.playbook.communication import Audience
@@ -87,6 +88,10 @@ FILLED_KINDS: Mapping[Fills, Holds] = {
 """What sort of value each of them is."""
 
 
+_IN_WORDS: frozenset[Holds] = frozenset({"text", "share", "list", "table"})
+"""What is told in words; a share is mostly told with whose it is."""
+
+
 class TemplateField(PlaybookModel):
     """A field of a template."""
 
@@ -94,13 +99,26 @@ class TemplateField(PlaybookModel):
     label: str = Field(description="What the form calls it.")
     hint: str = Field(description="What belongs in it.")
     holds: Holds = Field(description="What sort of value it takes.")
-    required: bool = Field(description="Whether the template carries it unconditionally.")
+    required: Flag = Field(description="Whether the template carries it unconditionally.")
     choices: tuple[str, ...] = Field(default=(), description="The values to choose from, if they are few.")
     preset: str = Field(default="", description="What it holds before anybody types.")
     fills: Fills | None = Field(
         default=None, description="What of the record it holds before anybody types, as far as its writer knows it."
     )
     columns: tuple[str, ...] = Field(default=(), description="The columns of a table.")
+    may_be_none: Flag = Field(default=False, description='Whether "none" can be the truth of it.')
+
+    @property
+    def free(self) -> bool:
+        """Whether it is for its writer's own words: no choice, no figure, nothing that the record knows."""
+        return self.fills is None and not self.preset and not self.choices and self.holds in _IN_WORDS
+
+
+def stray_brace(text: str) -> str:
+    """The words around a brace that is part of no placeholder; nothing where there is none."""
+    left = _PLACEHOLDER.sub("", text)
+    found = re.search(r"\S*[{}]\S*", left)
+    return found[0] if found else ""
 
 
 class Template(PlaybookModel):
@@ -114,7 +132,7 @@ class Template(PlaybookModel):
     audience: Audience = Field(description="Who reads it.")
     deeds: tuple[Deed, ...] = Field(default=(), description="What sending it amounts to.")
     emblem: str = Field(default="", description="The emoji that chat puts before it, by its short name.")
-    derived: bool = Field(default=False, description="True if the playbook has it only by implication.")
+    derived: Flag = Field(default=False, description="True if the playbook has it only by implication.")
     source: str = Field(description="Where the playbook has it.")
     when: str = Field(default="", description="When to use it.")
     subject: str = Field(default="", description="Subject or title line, with placeholders.")

@@ -7,6 +7,7 @@ from typing import Any, Literal, Self
 
 from pydantic import ConfigDict, Field
 
+from simulator.document.exact import Flag, Number, Whole, Words
 from simulator.ids import CriterionId, EndingId, MetricId, PlaybookId, ScenarioId, SeatId, SeverityId
 from simulator.playbook.criteria import Criterion
 from simulator.scenario.base import ScriptModel
@@ -22,15 +23,15 @@ STARTS = r"^(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day ([01]\d|2[0-3]):[0-5]\d [\w
 class Setting(ScriptModel):
     """Where and when the story plays."""
 
-    company: str = Field(max_length=80, description="The company, invented.")
-    service: str = Field(max_length=80, description="The service that fails, as its owners call it.")
+    company: Words = Field(max_length=80, description="The company, invented.")
+    service: Words = Field(max_length=80, description="The service that fails, as its owners call it.")
     public_name: str = Field(default="", max_length=80, description="What customers call it, for messages to them.")
     starts: str = Field(
         pattern=STARTS,
         examples=["Saturday 02:30 UTC"],
         description="Weekday, time of day and zone of T+0.",
     )
-    story: str = Field(description="The brief, on one screen.")
+    story: Words = Field(description="The brief, on one screen.")
     links: dict[str, str] = Field(
         default_factory=dict, description="Names of the dashboard, runbook and war room as they are typed."
     )
@@ -39,44 +40,44 @@ class Setting(ScriptModel):
 class Metric(ScriptModel):
     """Something measured, as a function of time."""
 
-    label: str = Field(description="What the graph is called.")
+    label: Words = Field(description="What the graph is called.")
     unit: str = Field(default="", description="Its unit.")
-    normal: float = Field(description="Its value on a quiet night.")
-    course: dict[MomentMs, float] = Field(description="Keyframes joined by straight lines, before anybody acts.")
-    noise_pct: float = Field(default=0.0, ge=0, le=50, description="Largest deviation, in percent of the value.")
-    threshold: float | None = Field(default=None, description="Where the alert's line is drawn.")
+    normal: Number = Field(description="Its value on a quiet night.")
+    course: dict[MomentMs, Number] = Field(description="Keyframes joined by straight lines, before anybody acts.")
+    noise_pct: Number = Field(default=0.0, ge=0, le=50, description="Largest deviation, in percent of the value.")
+    threshold: Number | None = Field(default=None, description="Where the alert's line is drawn.")
     good: Literal["low", "high"] = Field(default="low", description="Which end is the good one.")
-    decimals: int = Field(default=1, ge=0, le=3, description="Decimals that are shown.")
-    least: float = Field(default=0.0, description="It never shows less.")
-    most: float | None = Field(default=None, description="It never shows more.")
-    main: bool = Field(default=False, description="The incident's own graph; exactly one is.")
+    decimals: Whole = Field(default=1, ge=0, le=3, description="Decimals that are shown.")
+    least: Number = Field(default=0.0, description="It never shows less.")
+    most: Number | None = Field(default=None, description="It never shows more.")
+    main: Flag = Field(default=False, description="The incident's own graph; exactly one is.")
 
 
 class Cause(ScriptModel):
     """The cause, and from when on the room can know it."""
 
-    text: str = Field(description="The cause, in one sentence.")
+    text: Words = Field(description="The cause, in one sentence.")
     known: Condition = Field(description="From when on the room can know it; before, it would be a guess.")
-    outside: bool = Field(default=False, description="It lies with somebody else.")
+    outside: Flag = Field(default=False, description="It lies with somebody else.")
 
 
 class Figure(ScriptModel):
     """A number that the postmortem needs."""
 
     field: str = Field(description="The section of the postmortem that it belongs to.")
-    text: str = Field(description="The figure in words.")
-    value: float = Field(description="The figure.")
+    text: Words = Field(description="The figure in words.")
+    value: Number = Field(description="The figure.")
     when: Condition | None = Field(
         default=None, alias="if", description="Asked at the end; of a section's figures, the first that holds is true."
     )
-    tolerance_pct: int = Field(default=15, ge=0, le=100, description="How far off a postmortem may be, in percent.")
+    tolerance_pct: Whole = Field(default=15, ge=0, le=100, description="How far off a postmortem may be, in percent.")
 
 
 class Traffic(ScriptModel):
     """How much goes through what fails, and for how many: what turns a failing share into people and requests."""
 
-    requests_per_minute: float = Field(gt=0, description="Requests a minute on a day like this.")
-    customers: int = Field(gt=0, description="Customers who use it during those hours.")
+    requests_per_minute: Number = Field(gt=0, description="Requests a minute on a day like this.")
+    customers: Whole = Field(gt=0, description="Customers who use it during those hours.")
 
 
 class FactChange(ScriptModel):
@@ -91,13 +92,13 @@ class Facts(ScriptModel):
     """Ground truth: what messages and decisions are held against."""
 
     severity: SeverityId = Field(description="The true severity; deadlines follow it.")
-    because: str = Field(description="Why it is that severity.")
+    because: Words = Field(description="Why it is that severity.")
     signs: tuple[str, ...] = Field(default=(), description="Signs of the playbook's decision tree that are true here.")
     blast_radius: str = Field(description="The row of the playbook's blast-radius table.")
     paging: str = Field(description="The row of the playbook's paging table that is right here.")
     started: MomentMs = Field(description="When the harm began.")
     failing: MetricId = Field(description="The metric that is the failing share, in percent.")
-    stops_below: float = Field(description="The harm counts as stopped below this value.")
+    stops_below: Number = Field(description="The harm counts as stopped below this value.")
     stable_for: DurationMs = Field(
         default=15 * MINUTE_MS, description="How long it must hold before 'resolved' is true."
     )
@@ -105,9 +106,9 @@ class Facts(ScriptModel):
         default=None,
         description="When 'resolved' is true; if absent, when it has been below its mark for that long.",
     )
-    symptom: str = Field(description="What customers meet.")
-    scope: str = Field(description="Who meets it.")
-    data_loss: bool = Field(default=False, description="Whether data is lost.")
+    symptom: Words = Field(description="What customers meet.")
+    scope: Words = Field(description="Who meets it.")
+    data_loss: Flag = Field(default=False, description="Whether data is lost.")
     detected_by: Literal["alert", "synthetic", "engineer", "customer", "social"] = Field(
         default="alert", description="What told the team first."
     )
@@ -148,7 +149,7 @@ class Act(ScriptModel):
 class Play(ScriptModel):
     """A scripted run of the scenario."""
 
-    title: str = Field(description="What this team is like.")
+    title: Words = Field(description="What this team is like.")
     built_on: str | None = Field(default=None, alias="from", description="Another play whose acts are taken over.")
     player: PlayerKind | None = Field(
         default=None,
@@ -172,7 +173,7 @@ class Expectation(ScriptModel):
     play: str = Field(description="The play.")
     score: str | None = Field(
         default=None,
-        pattern=r"^(at least|at most) \d{1,3}$",
+        pattern=r"^(at least|at most) (\d{1,2}|100)$",
         examples=["at least 95"],
         description="Its score in percent: at least 95, at most 40.",
     )
@@ -183,7 +184,7 @@ class Expectation(ScriptModel):
 class Objective(ScriptModel):
     """What people shall have practised by the end, and what tells whether they did (HSEEP: exercise objective)."""
 
-    text: str = Field(max_length=200, description="What is practised, as a sentence that begins with a verb.")
+    text: Words = Field(max_length=200, description="What is practised, as a sentence that begins with a verb.")
     criteria: tuple[CriterionId, ...] = Field(min_length=1, description="The criteria that measure it.")
 
 
@@ -192,7 +193,7 @@ class RealTime(ScriptModel):
 
     milestone: str = Field(description="The milestone that it is compared with.")
     at: MomentMs = Field(description="When they reached it.")
-    text: str = Field(max_length=200, description="What they did, as a sentence.")
+    text: Words = Field(max_length=200, description="What they did, as a sentence.")
 
 
 class Published(ScriptModel):
@@ -215,11 +216,16 @@ class Scenario(ScriptModel):
     id: ScenarioId = Field(
         pattern=r"^[a-z0-9][a-z0-9-]{1,60}$", description="Its name: small letters, digits, hyphens."
     )
-    title: str = Field(max_length=100, description="What it is called.")
+    title: Words = Field(max_length=100, description="What it is called.")
     summary: str = Field(
         default="", max_length=400, description="For the library: what it is like, without giving it away."
     )
-    language: str = Field(default="en", description="The language that it is written in.")
+    language: str = Field(
+        default="en",
+        pattern=r"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$",
+        examples=["en", "pt-BR"],
+        description="The language that it is written in (BCP 47).",
+    )
     playbook: PlaybookId = Field(description="The playbook that it is graded by.")
     patterns: tuple[str, ...] = Field(default=(), description="The playbook's patterns that it shows.")
     difficulty: Literal["first", "medium", "hard"] = Field(default="medium", description="For the library.")
@@ -237,7 +243,7 @@ class Scenario(ScriptModel):
         description="Whether all are awake at T+0, or only the seats that say so until others are paged.",
     )
     wakes_all: MomentMs = Field(
-        default=5 * MINUTE_MS, description="When the pager's own escalation has woken everybody."
+        default=5 * MINUTE_MS, ge=0, description="When the pager's own escalation has woken everybody."
     )
     seats: tuple[Seat, ...] = Field(min_length=1, description="The posts that are played.")
     contacts: tuple[Contact, ...] = Field(default=(), description="Who else can be paged.")

@@ -4,6 +4,7 @@ from typing import Literal
 
 from pydantic import Field
 
+from simulator.document.exact import Flag, Whole, Words
 from simulator.ids import (
     ChannelId,
     CheckId,
@@ -26,8 +27,8 @@ class Part(ScriptModel):
     """A section of the tabletop. It begins at its moment, after its milestone, or when the facilitator says so."""
 
     id: PartId = Field(description="Its name.")
-    title: str = Field(max_length=80, description="Its heading.")
-    lasts: DurationMs = Field(description="Play time that is planned for it.")
+    title: Words = Field(max_length=80, description="Its heading.")
+    lasts: DurationMs = Field(gt=0, description="Play time that is planned for it.")
     begins: MomentMs | None = Field(default=None, description="Exercise time at which it begins by itself.")
     after: str | None = Field(default=None, description="The milestone after which it begins by itself.")
     phase: str = Field(description="The playbook's phase that the side panel opens at.")
@@ -41,7 +42,7 @@ class Variant(ScriptModel):
     """Words that fit one branch; the first whose condition holds is used."""
 
     when: Condition = Field(alias="if", description="When these words are used.")
-    text: str = Field(description="The words.")
+    text: Words = Field(description="The words.")
     subject: str | None = Field(default=None, description="Another subject line.")
 
 
@@ -64,16 +65,18 @@ class Inject(Due):
     id: InjectId = Field(description="Its name.")
     via: ChannelId = Field(description="The channel of the playbook that it arrives by.")
     sender: str | None = Field(default=None, alias="from", description="The persona that sends it.")
-    to: tuple[str, ...] = Field(default=("all",), description="Seats or roles; all: everyone who is awake.")
+    to: tuple[str, ...] = Field(
+        default=("all",), min_length=1, description="Seats or roles; all: everyone who is awake."
+    )
     subject: str | None = Field(default=None, description="Its subject line, where the channel has one.")
-    text: str = Field(max_length=4000, description="What it says; {metric} stands for a value at that moment.")
+    text: Words = Field(max_length=4000, description="What it says; {metric} stands for a value at that moment.")
     variants: tuple[Variant, ...] = Field(
         default=(), description="Other words for other branches; the first that fits."
     )
     asks: Literal["acknowledge", "reply"] | None = Field(default=None, description="What the recipient owes.")
     reply_with: TemplateId | None = Field(default=None, description="The template of the reply that is owed.")
-    within: DurationMs | None = Field(default=None, description="How soon it is owed, from delivery.")
-    public: bool = Field(default=False, description="May stand on the projector.")
+    within: DurationMs | None = Field(default=None, gt=0, description="How soon it is owed, from delivery.")
+    public: Flag = Field(default=False, description="May stand on the projector.")
     note: str = Field(default="", description="For the facilitator only.")
 
 
@@ -81,12 +84,12 @@ class Check(ScriptModel):
     """Something one can look at. What it shows may depend on the world at that moment."""
 
     id: CheckId = Field(description="Its name.")
-    label: str = Field(max_length=80, description="A verb phrase: Read the deploy log.")
+    label: Words = Field(max_length=80, description="A verb phrase: Read the deploy log.")
     kind: Literal["dashboard", "deploys", "logs", "runbook", "map", "probe", "tickets", "provider", "person"] = Field(
         default="logs", description="What sort of thing it is."
     )
     takes: DurationMs = Field(default=30_000, description="How long one looks.")
-    shows: str = Field(description="What is found. {metric_id} stands for a metric's value at that moment.")
+    shows: Words = Field(description="What is found. {metric_id} stands for a metric's value at that moment.")
     variants: tuple[Variant, ...] = Field(
         default=(), description="What is found in other branches; the first that fits."
     )
@@ -101,9 +104,9 @@ class Outcome(ScriptModel):
     """How a move ends; the first whose condition holds."""
 
     when: Condition | None = Field(default=None, alias="if", description="When it ends so.")
-    says: str = Field(description="The result, as the tool would print it or a colleague would say it.")
+    says: Words = Field(description="The result, as the tool would print it or a colleague would say it.")
     effect: dict[MetricId, BendField] = Field(default_factory=dict, description="What it does to the metrics.")
-    helps: bool = Field(default=True, description="Whether it stops or lessens the harm.")
+    helps: Flag = Field(default=True, description="Whether it stops or lessens the harm.")
 
 
 class Move(ScriptModel):
@@ -111,20 +114,20 @@ class Move(ScriptModel):
 
     id: MoveId = Field(description="Its name.")
     rung: str = Field(description="Its rung on the playbook's ladder.")
-    label: str = Field(max_length=100, description="A verb phrase: Roll payments-api back to 2.40.")
+    label: Words = Field(max_length=100, description="A verb phrase: Roll payments-api back to 2.40.")
     command: str = Field(default="", description="What would be typed.")
     takes: DurationMs = Field(default=2 * MINUTE_MS, description="Time until its result.")
     needs: RoleId | None = Field(default=None, description="The role whose word it needs.")
-    reviewed: bool = Field(default=False, description="A second person must have reviewed it, says the playbook.")
+    reviewed: Flag = Field(default=False, description="A second person must have reviewed it, says the playbook.")
     possible: Condition | None = Field(default=None, description="Otherwise the attempt is refused by the world.")
     impossible_because: str = Field(
         default="", description="The reason that the world gives, for instance the provider's words."
     )
-    repeatable: bool = Field(default=False, description="Whether it can be made more than once.")
+    repeatable: Flag = Field(default=False, description="Whether it can be made more than once.")
     starting: dict[MetricId, BendField] = Field(default_factory=dict, description="Its effect while it runs.")
     says: str = Field(default="", description="The result, as the tool would print it.")
     effect: dict[MetricId, BendField] = Field(default_factory=dict, description="What its result does to the metrics.")
-    helps: bool = Field(default=True, description="Whether it stops or lessens the harm.")
+    helps: Flag = Field(default=True, description="Whether it stops or lessens the harm.")
     outcomes: tuple[Outcome, ...] = Field(default=(), description="When the result depends on the situation.")
 
     @property
@@ -138,9 +141,9 @@ class Question(Due):
     """Something that the exercise asks. What is done in the room answers it; what must be written is written."""
 
     id: QuestionId = Field(description="Its name.")
-    number: int | None = Field(default=None, description="Its number in the playbook's exercise.")
+    number: Whole | None = Field(default=None, description="Its number in the playbook's exercise.")
     part: PartId = Field(description="The part that it belongs to.")
-    text: str = Field(description="The question.")
+    text: Words = Field(description="The question.")
     to: tuple[str, ...] = Field(default=("all",), description="Seats or roles that it is put to.")
     answered_by: str | None = Field(
         default=None, description="The milestone of the act that answers it; without one it is free text."
@@ -156,8 +159,8 @@ class Ending(ScriptModel):
     """How the story ends; the first whose condition holds when the exercise ends."""
 
     id: EndingId = Field(description="Its name.")
-    title: str = Field(description="Its heading.")
+    title: Words = Field(description="Its heading.")
     when: Condition | None = Field(
         default=None, alias="if", description="When the story ends so; only the last has none."
     )
-    text: str = Field(description="How it ended.")
+    text: Words = Field(description="How it ended.")

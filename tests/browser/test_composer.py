@@ -54,7 +54,17 @@ def test_while_one_writes_the_time_goes_on_and_the_promise_stays(house, bo):
     expect(_field(form, "duration")).to_have_value("half an hour")
 
 
-def test_without_a_script_the_form_is_filled_all_the_same(house, bo, assert_accessible):
+def test_however_long_the_text_the_way_to_send_it_is_in_sight(bo, assert_accessible):
+    bo.page.set_viewport_size({"width": 1440, "height": 900})
+    form = _writes(bo)
+    for field in form.locator("textarea").all():
+        field.fill("One sentence more about what is known. " * 80)
+    expect(form.get_by_role("button", name="Post")).to_be_in_viewport(ratio=1)
+    assert_accessible(bo.page)
+
+
+def test_without_a_script_the_form_is_filled_all_the_same(house, bo, assert_accessible, page_guard):
+    page_guard.allow("status of 4")
     kept = bo.page.context.storage_state()
     plain = house.comes("Bo", storage_state=kept, java_script_enabled=False)
     plain.opens(f"/x/{bo.code}/write/internal-update")
@@ -63,6 +73,7 @@ def test_without_a_script_the_form_is_filled_all_the_same(house, bo, assert_acce
     expect(_field(plain.page, "next-update")).to_have_value("03:00")
     plain.page.get_by_role("button", name="Post").click()
     plain.sees("Yours to write")
+    expect(plain.page.get_by_label("Next update")).to_have_value("03:00")
 
 
 def _writes(person):

@@ -87,7 +87,12 @@ DETECTION = {
     ),
 }
 TRIAGE = {
-    "declared-in-time": Row(Varied(later=(({"label": "declare"}, "T+4:40"),))),
+    "declared-in-time": Row(
+        Varied(
+            later=(({"label": "declare"}, "T+4:40"),),
+            changed=(({"section": "went-well"}, {"text": "The alert paged on a symptom.\nThe queue existed."}),),
+        )
+    ),
     "severity-right": Row(Varied(of="upgraded")),
     "commander-assigned": Row(Varied(of="slow-commander")),
     "war-room-opened": Row(Varied(of="late-war-room")),
@@ -130,7 +135,7 @@ MITIGATION = {
             ),
         )
     ),
-    "announced-first": Row(drop({"do": "propose", "label": "flag"})),
+    "announced-first": Row(drop({"do": "propose", "label": "flag"}, {"label": "flag-word"})),
     "hotfix-reviewed": Row(Varied(of="hotfix-first", without=({"do": "review"},)), Varied(of="hotfix-first")),
     "verified-after": Row(
         drop({"check": "synthetic-payment", "label": "failover"}, {"do": "say", "label": "failover", "by": ON_CALL})
@@ -156,7 +161,7 @@ MITIGATION = {
         add(act("T+13:50", ON_CALL, "say-directly", to=PLATFORM, text="The gateway account was never set up, was it?"))
     ),
     "responders-bounded": Row(add(act("T+6:10", ON_CALL, "page", target="whole-department", reason="Come and help."))),
-    "responders-rotated": Row(drop({"label": "rest"})),
+    "responders-rotated": Row(drop({"label": "rest"}, changed=(({"at": "T+89:30", "do": "say"}, {"by": ON_CALL}),))),
 }
 COMMUNICATION = {
     "leadership-told": Row(Varied(of="late-leadership")),

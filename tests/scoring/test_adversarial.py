@@ -154,6 +154,68 @@ def one_word(act):
     return rewritten(act, lambda _act, _name: "yes")
 
 
+KEPT = {"severity", "status", "posted", "updated", "at", "started", "next-update", "restored-at"}
+"""Fields that a lazy cheat leaves as they are: clocks, and what is chosen from a list."""
+KEY_WORDS = {
+    "whom-to-page": "commander communications head of engineering platform",
+    "first-three-questions": "all users region revenue",
+    "external-dependency": "degrade failover provider",
+}
+CANNED_WHYS = (
+    "1. Why? Because.\n2. Why? Because the process.\n3. Why? Because no standard requires it.\n"
+    "4. Why? Because.\n5. Why? Because there is no process.\nRoot cause: a missing process."
+)
+ONE_ITEM = "P0 | Add a circuit breaker | @on-call | 1999-01-30 | Open"
+LAZY_SECTIONS = {
+    "five-whys": CANNED_WHYS,
+    "action-items": "\n".join([ONE_ITEM] * 3),
+    "contributing-factors": "a\nb\nc",
+}
+WE_ARE_ON_IT = "We are working on it and will tell you more as soon as we know more."
+
+
+def lazy(cast):
+    """All deeds by the book, a true symptom, and otherwise the least that a form would take: n/a, key words, canned."""
+
+    def word(act, name):
+        if act.do == "answer":
+            return KEY_WORDS.get(act.fields["question"], "n/a")
+        if act.do == "write-field":
+            return LAZY_SECTIONS.get(name, "n/a")
+        if name in KEPT:
+            return act.fields["fields"][name]
+        return "payments fail with HTTP 503" if name in ("what", "symptom") else "n/a"
+
+    return [_idle_scribe(rewritten(act, word)) for act in cast.book()]
+
+
+def _idle_scribe(act):
+    return act if act.do != "record-entry" else act.model_copy(update={"text": "x"})
+
+
+def not_applicable(cast):
+    """The same two letters everywhere, with true clocks."""
+
+    def word(act, name):
+        return act.fields["fields"][name] if act.do == "send" and name in KEPT else "n/a"
+
+    return [rewritten(act, word) for act in cast.book()]
+
+
+def one_sentence(cast):
+    """One courteous sentence wherever somebody's own words are wanted, and the truth wherever a figure is."""
+
+    def word(act, name):
+        if act.do == "send":
+            return WE_ARE_ON_IT if cast.field(act, name).free else act.fields["fields"][name]
+        if act.do == "answer":
+            return WE_ARE_ON_IT
+        form = cast.playbook.template(cast.playbook.postmortem.template)
+        return WE_ARE_ON_IT if form.field(name).free else act.fields["text"]
+
+    return [rewritten(act, word) for act in cast.book()]
+
+
 CHEATS = {
     "blank": blank,
     "stuffed": stuffed,
@@ -161,6 +223,9 @@ CHEATS = {
     "everything-at-once": everything_at_once,
     "untouched": untouched,
     "a-word-each": a_word_each,
+    "lazy": lazy,
+    "not-applicable": not_applicable,
+    "one-sentence": one_sentence,
 }
 
 
@@ -228,3 +293,7 @@ def test_what_the_record_fills_in_earns_its_own_fields_and_no_other_points(cast,
             assert gained <= -(-criterion.points * mechanical_share_pct(cast, criterion) // 100)
         else:
             assert gained <= 0 or not without.observed
+
+
+def test_a_lazy_cheat_falls_clearly_below_the_honest_average(card_of_acts, average):
+    assert card_of_acts("lazy", lazy).score_pct <= average.score_pct - 15

@@ -29,8 +29,16 @@ def declared(room):
     return room().at("T+1:00", "bo", "declare", severity="SEV-1", reason="money")
 
 
+def resolved(played):
+    return played.at("T+6:00", "cy", "resolve", reason="It was a false alarm, the graph has fallen back.")
+
+
+def test_a_timeline_that_can_still_be_written_is_charged_to_nobody(room, findings):
+    assert findings(declared(room).end("T+5:00"))["scribe-kept-timeline"].verdict is UNSEEN
+
+
 def test_what_the_record_fills_in_by_itself_is_no_entry(room, findings):
-    assert findings(declared(room).end("T+5:00"))["scribe-kept-timeline"].verdict is MISSED
+    assert findings(resolved(declared(room)).end("T+20:00"))["scribe-kept-timeline"].verdict is MISSED
 
 
 def test_an_entry_at_the_time_of_what_it_tells_counts(room, findings):
@@ -98,7 +106,7 @@ def test_never_going_up_is_missed_once_its_time_has_passed_and_takes_the_severit
     room = Room(growing(spike), playbook).at("T+1:00", "bo", "declare", severity="SEV-2", reason="a core feature")
     judged = findings(room.end(end))
     assert judged["upgraded-in-time"].verdict is verdict
-    assert judged["severity-right"].verdict is MISSED
+    assert judged["severity-right"].verdict is verdict
     assert "severity-right" in playbook.criterion("upgraded-in-time").depends
 
 
@@ -124,7 +132,7 @@ def test_customers_who_came_first_leave_an_action_item(spike, playbook, findings
     seen = spike.model_copy(update={"facts": spike.facts.model_copy(update={"detected_by": "social"})})
     verdicts = []
     for item in ("Alert on refused connections", "Rehearse the failover"):
-        room = Room(seen, playbook).at("T+1:00", "bo", "declare", severity="SEV-1", reason="money")
-        room.at("T+2:00", "bo", "write-field", section="action-items", text=f"P0 | {item} | @bo | 2026-01-09 | Open")
-        verdicts.append(findings(room.end("T+20:00"))["customers-saw-first"].verdict)
+        room = resolved(Room(seen, playbook).at("T+1:00", "bo", "declare", severity="SEV-1", reason="money"))
+        room.at("T+16:00", "bo", "write-field", section="action-items", text=f"P0 | {item} | @bo | 2026-01-09 | Open")
+        verdicts.append(findings(room.end("T+31:00"))["customers-saw-first"].verdict)
     assert verdicts == [MET, MISSED]

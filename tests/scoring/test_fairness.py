@@ -1,5 +1,7 @@
 """Nothing is scored that could not be done."""
 
+import pytest
+
 from scoring import Verdict
 from tests.scoring.room import Room
 
@@ -27,9 +29,11 @@ def test_a_deadline_met_counts_at_once(room, findings):
     assert (acknowledged.verdict, acknowledged.points) == (Verdict.MET, acknowledged.of)
 
 
-def test_a_deed_without_a_time_is_open_while_play_goes_on_and_missed_at_its_end(room, findings):
-    assert findings(room().until("T+8:00"))["roles-assigned"].verdict is UNSEEN
-    assert findings(room().end("T+8:00"))["roles-assigned"].verdict is Verdict.MISSED
+@pytest.mark.parametrize("criterion", ["roles-assigned", "runbook-opened", "diagnostic-questions"])
+def test_a_deed_is_open_until_its_time_is_up_whether_play_goes_on_or_not(room, findings, criterion):
+    assert findings(room().until("T+8:00"))[criterion].verdict is UNSEEN
+    assert findings(room().end("T+8:00"))[criterion].verdict is UNSEEN
+    assert findings(room().end("T+26:00"))[criterion].verdict is Verdict.MISSED
 
 
 def test_a_page_that_was_never_delivered_asks_for_no_acknowledgement(spike, playbook, room, findings):

@@ -3,6 +3,7 @@
 import pytest
 
 from scoring import Verdict, score
+from scoring.lessons import TWO_LINES
 from scoring.prose import Truth, Writing, grade
 
 PLAYS = (
@@ -45,18 +46,40 @@ def test_strengths_were_met_and_gaps_lost_points(card_of, play):
 
 def test_a_gap_says_when_it_came_and_when_the_playbook_wants_it(card_of):
     gaps = {gap.criterion: gap.text for gap in card_of("late-status-page").lessons.gaps}
-    assert gaps["status-page-in-time"] == "The status page speaks of it: at T+24:00, the playbook says T+20:00."
+    assert gaps["status-page-in-time"] == "The status page spoke of it at T+24:00, the playbook says T+20:00."
 
 
 def test_a_gap_says_what_the_record_shows_of_why(card_of):
     gap = next(one for one in card_of("hotfix-first").lessons.gaps if one.criterion == "ladder-order")
-    assert "had been proposed and waited 1 min 30 s for the incident commander's word" in gap.text
-    assert "begun 6 min 55 s later than by the book, which cost 3\N{NO-BREAK SPACE}605 failed requests" in gap.text
+    assert gap.text == (
+        "The ladder was not climbed from its safest rung. The hotfix was tried before the rollback. "
+        "'Accept payments into the queue' was begun 6 min 55 s later than by the book, "
+        "which cost 3\N{NO-BREAK SPACE}605 failed requests."
+    )
+
+
+@pytest.mark.parametrize("play", PLAYS)
+def test_no_sentence_is_longer_than_two_lines(card_of, play):
+    card = card_of(play)
+    assert all(len(text) <= TWO_LINES for text in told(card))
+    accounts = [finding.actual for finding in card.findings if not finding.remarks]
+    assert max(map(len, accounts)) <= TWO_LINES
+
+
+def test_a_strength_is_told_as_what_happened(card_of):
+    assert "What went out made nothing smaller, shorter or more finished than it was." in told(card_of("by-the-book"))
+
+
+def test_the_playbook_has_words_for_each_criterion_that_held_or_was_lost(playbook):
+    for criterion in playbook.criteria:
+        for text in (criterion.held, criterion.lost):
+            assert text, criterion.id
+            assert not text.endswith(".")
+            assert not grade(Writing(kind="postmortem", text=f"{text}.", truth=Truth(), required=None)).deducts("blame")
 
 
 def test_a_role_that_nobody_held_and_a_seat_that_was_woken_late_are_told(card_of):
-    first, *_ = card_of("silent").lessons.gaps
-    assert "the seat 'Engineering manager on duty' was not paged" in first.text
+    assert "The seat 'Engineering manager on duty' was not paged" in " ".join(told(card_of("silent")))
     assert "Nobody held the role of the communications lead" in " ".join(told(card_of("silent")))
 
 

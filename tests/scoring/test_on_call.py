@@ -74,7 +74,7 @@ def test_by_the_book_keeps_all_of_it(playbook):
 def test_what_is_left_out_costs_its_own_criterion_and_no_other(playbook, variant):
     criterion, without, act = VARIANTS[variant]
     acts = f"    acts:\n      - {act}\n" if act else ""
-    plays = f"  {variant}:\n    title: A variant\n    from: by-the-book\n    {without}\n{acts}    until: T+28:00\n"
+    plays = f"  {variant}:\n    title: A variant\n    from: by-the-book\n    {without}\n{acts}    until: T+29:00\n"
     assert losses(card_of_play(playbook, variant, plays)) == {criterion}
 
 

@@ -1,6 +1,7 @@
 """Overrides by people: the scorer's finding stays, both sums stand side by side, and no issued card is replaced."""
 
 import json
+from dataclasses import replace
 
 import pytest
 
@@ -94,6 +95,17 @@ def test_a_withdrawn_override_leaves_the_scorers_own(card):
     judged = card(met(plain), OverrideWithdrawn(LATE, "I was wrong"))
     assert finding(judged).override is None
     assert judged.overridden == plain.machine
+
+
+def test_what_somebody_else_overrode_stands_again_after_a_withdrawal(spike, playbook, journal):
+    plain = score(spike, playbook, journal())
+    half = FindingOverridden(LATE, "partly", 3, "Half of it")
+    events = [*journal(CardReleased(), half, met(plain), OverrideWithdrawn(LATE, "No"))]
+    events[-2:] = [replace(one, by=ADA) for one in events[-2:]]
+    judged = score(spike, playbook, events)
+    assert (finding(judged).override.by, finding(judged).override.points) == (ED, 3)
+    (change,) = judged.issue.changes
+    assert (change.was.verdict, change.now.verdict, change.now.points) == (Verdict.MET, Verdict.PARTLY, 3)
 
 
 def test_the_last_of_several_overrides_holds(card):

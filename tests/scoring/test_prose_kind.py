@@ -31,7 +31,7 @@ TRUTHFUL = {
         "date": "3 January 2026",
         "customer": "Halvard Nyström",
         "started": "02:28",
-        "symptom": "about one card payment in three fails with HTTP 503",
+        "symptom": "card payments fail with HTTP 503",
         "duration": "22 minutes so far",
         "scope": "35 % of all payment requests, every merchant",
         "doing": "accepting payments into a queue so that they settle later",

@@ -137,6 +137,17 @@ def test_agreement_is_taken_over_what_each_gave_alone_and_the_rest_is_kept_besid
     assert (one.step, one.counted, one.earlier, one.note) == (4, 2, (1, 2), "after the talk")
 
 
+def test_who_rated_only_after_the_release_agrees_with_nobody(spike, playbook):
+    """They had the others' ratings before their eyes."""
+    ratings = {
+        marker.id: {"ed": given(number % 4 + 1, seq=5), "fay": given(number % 4 + 1, seq=30)}
+        for number, marker in enumerate(playbook.markers)
+    }
+    assessed = assess(Exercise(spike, playbook).changed({"ratings": ratings}), {}, released_seq=20)
+    assert [(one.by, one.counted) for one in assessed.markers[0].given] == [("ed", 1), ("fay", None)]
+    assert assessed.agreement is None
+
+
 def test_two_steps_apart_want_a_talk(rated, playbook):
     markers = assess(rated(ed=[1, 2, None], fay=[3, 3, 4]), {}, None).markers
     assert [marker.apart for marker in markers[:3]] == [True, False, False]

@@ -16,7 +16,7 @@ def told(room, findings, *templates):
     room.at("T+20:00", "bo", "resolve", reason="figures are normal")
     for template in templates:
         form = room.exercise.playbook.template(template)
-        field = next(one for one in form.fields if one.fills is None)
+        field = next(one for one in form.fields if one.fills is None and one.holds != "person")
         room.at("T+21:00", "di", "send", template=template, fields={field.id: (*field.choices, "Harborpay")[0]})
     finding = findings(room.end("T+40:00"))["resolved-everywhere"]
     return finding.verdict, {part.label for part in finding.parts if part.verdict is Verdict.MET}

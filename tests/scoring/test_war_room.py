@@ -114,14 +114,53 @@ def test_two_who_answer_one_another_quickly_are_one_conversation(led, findings):
     assert verdict(findings, led.until("T+3:00"), "one-conversation") is MET
 
 
-@pytest.mark.parametrize("text", ["[DB] lag is 30 s", "IC: I have command", "Ops - 35 %", "[on-call] 35 %"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[DB] lag is 30 s",
+        "Ops - 35 %",
+        "[on-call] 35 %",
+        "[OPS] 35 %",
+        "[ops lead] 35 %",
+        "(Ops) 35 %",
+        "[SME] 35 %",
+        "[Payments engineer] 35 %",
+        "ops: 35 %",
+        "[Technical Lead] 35 %",
+        "[Comms Lead] page is out",
+        "[Ops/Bo] 35 %",
+    ],
+)
 def test_a_role_in_brackets_or_before_a_colon_is_a_prefix(led, findings, text):
     assert verdict(findings, led.at("T+2:00", "bo", "say", text=text).until("T+3:00"), "role-prefixes") is MET
 
 
-@pytest.mark.parametrize("text", ["lag is 30 s", "note: 35 %", "[] 35 %", "the [DB] is slow"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "lag is 30 s",
+        "note: 35 %",
+        "[] 35 %",
+        "the [DB] is slow",
+        "[12:43] 35 %",
+        "[lol] 35 %",
+        "[x] 35 %",
+        "[IC] I say so",
+        "IC: I have command",
+    ],
+)
 def test_anything_else_is_none(led, findings, text):
     assert verdict(findings, led.at("T+2:00", "bo", "say", text=text).until("T+3:00"), "role-prefixes") is PARTLY
+
+
+def test_a_role_that_another_holds_is_not_ones_own_but_around_the_hand_over(led, findings):
+    led.at("T+1:20", "cy", "assign-role", role="operations-lead", to="bo")
+    led.at("T+1:30", "cy", "assign-role", role="scribe", to="ed").at("T+2:00", "ed", "say", text="[Ops] 35 %")
+    assert verdict(findings, led, "role-prefixes") is PARTLY
+    led.at("T+3:00", "cy", "assign-role", role="operations-lead", to="ed").at(
+        "T+3:10", "bo", "say", text="[Ops] Yours."
+    )
+    assert verdict(findings, led, "role-prefixes") is MET
 
 
 def test_a_direct_message_that_the_room_hears_of_is_no_side_channel(led, findings):

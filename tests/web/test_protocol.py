@@ -2,6 +2,7 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
+from markupsafe import escape
 
 from simulator.journal import read_export
 
@@ -201,6 +202,40 @@ def test_a_refused_form_is_answered_where_it_was(playing):
     assert answer.status_code == 303
     with playing.bo.client.session_transaction() as session:
         assert session["_flashes"][0][0] == "refusal"
+
+
+def test_a_refused_form_still_holds_what_was_typed_and_can_be_sent_again(playing):
+    address = f"/x/{playing.room.code}/do/say"
+    headers = playing.bo.headers | {"Accept": "text/html"}
+    typed = "<b>Thirty-five</b> of a hundred fail. " * 40
+    answer = playing.bo.client.post(address, data={"text": typed}, headers=headers)
+    assert answer.status_code == 422
+    assert f"That is {len(typed)} characters; at most 1000 fit here" in answer.text
+    assert escape(typed) in answer.text
+    assert f'action="{address}"' in answer.text
+    mended = playing.bo.client.post(
+        address, data={"text": typed[:900]}, headers=headers | {"Referer": f"http://localhost{address}"}
+    )
+    assert (mended.status_code, mended.location) == (303, f"/x/{playing.room.code}")
+    assert playing.room.events[-1].data.text == typed[:900].strip()
+
+
+def test_a_refused_message_holds_all_its_fields_with_their_names(playing):
+    address = f"/x/{playing.room.code}/do/send"
+    form = {"template": "internal-update", "fields[known]": "x" * 9_000, "channels[]": "pigeon"}
+    answer = playing.bo.client.post(address, data=form, headers=playing.bo.headers | {"Accept": "text/html"})
+    label = next(
+        one.label for one in playing.room.exercise.playbook.template("internal-update").fields if one.id == "known"
+    )
+    assert (answer.status_code, "9000 characters" in answer.text) == (422, True)
+    assert f">{escape(label)}</label>" in answer.text
+    assert 'type="hidden" name="channels[]" value="pigeon"' in answer.text
+
+
+def test_the_lines_of_a_form_count_as_those_of_a_command(playing):
+    lines = "\r\n".join(["short"] * 160)
+    playing.bo.client.post(f"/x/{playing.room.code}/do/say", data={"text": lines}, headers=playing.bo.headers)
+    assert playing.room.events[-1].data.text == lines.replace("\r\n", "\n")
 
 
 def test_a_form_that_is_no_command_is_told_so(playing):

@@ -1,5 +1,7 @@
 import pytest
 
+from web.screens.panels import SCREENS
+
 
 def received(socket, name):
     return [message["args"][0] for message in socket.get_received() if message["name"] == name]
@@ -73,6 +75,29 @@ def test_a_wrong_join_is_refused(playing, sent, reason):
     whole = {"code": playing.room.code} | sent if isinstance(sent, dict) else sent
     answer = socket.emit("join", whole, callback=True)
     assert (answer["ok"], answer["reason"]) == (False, reason)
+
+
+@pytest.mark.parametrize("screen", ["console", "seat", "evaluation"])
+def test_a_screen_that_is_not_for_somebody_is_refused_as_over_http(playing, screen):
+    socket = playing.bo.socket()
+    sent = {"code": playing.room.code, "screen": screen, "viewer": "second"}
+    answer = socket.emit("join", sent, callback=True)
+    over_http = playing.bo.get(f"/{screen}{'/second' if screen == 'seat' else ''}")
+    assert over_http.status_code == 403
+    assert answer == {"ok": False} | over_http.json
+    assert list(playing.runtime.listeners.of(playing.room.code)) == []
+
+
+@pytest.mark.parametrize("stage", ["lobby", "play"])
+@pytest.mark.parametrize("screen", SCREENS)
+def test_whoever_asks_for_whatever_screen_gets_it_or_a_reason(cast, screen, stage, caplog):
+    if stage == "play":
+        cast.ada.act("start-exercise")
+    tokens = [cast.runtime.accounts.token(kind, cast.room) for kind in ("projector", "observer")]
+    for who, key in [(cast.ada, ""), (cast.bo, ""), (cast.cy, ""), *((cast.gus, token) for token in tokens)]:
+        answer = who.socket().emit("join", {"code": cast.room.code, "screen": screen, "key": key}, callback=True)
+        assert answer["ok"] or answer["reason"] == "not-allowed", answer
+    assert caplog.records == []
 
 
 def test_a_stranger_joins_nothing_and_sends_nothing(playing):

@@ -110,7 +110,7 @@ def _by_hand(scenario: Scenario, playbook: Playbook, inject: str, pins: Pins) ->
     """Nobody acts, everybody is awake, and the facilitator sends it at its time."""
     written = scenario.inject(inject)
     until = (written.at or 0) if written else 0
-    quiet = Play.model_validate({"title": "", "wake": "everyone", "until": format_moment(max(until, 0))})
+    quiet = Play.model_validate({"title": "By hand", "wake": "everyone", "until": format_moment(max(until, 0))})
     events = rehearse_play(scenario, playbook, quiet, pins).events[:-1]
     exercise = after(blank(scenario, playbook), events)
     if written is None:

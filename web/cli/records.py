@@ -67,13 +67,15 @@ def prediction(record: MessageRecord, graded: Graded) -> str:
 
 def _object(line: bytes) -> dict[str, Any]:
     try:
-        record = json.loads(line.decode("utf-8-sig"))
+        record = json.loads(line.rstrip(b"\r\n").decode("utf-8-sig"))
     except UnicodeDecodeError as fault:
         raise RecordError(f"It is not UTF-8 at byte {fault.start + 1}.") from fault
     except json.JSONDecodeError as fault:
         raise RecordError(f"It is not JSON: {fault.msg} at column {fault.colno}.") from fault
     except RecursionError as fault:
         raise RecordError("It is nested too deeply.") from fault
+    except ValueError as fault:
+        raise RecordError("A number in it has too many digits.") from fault
     if not isinstance(record, dict):
         raise RecordError("It is not an object.")
     return record

@@ -10,6 +10,7 @@ from scoring import UnscorableError, score
 from scoring.difference import Difference, difference
 from simulator.document import DocumentError
 from simulator.exercise.events import MessageSent, RoleAssigned
+from simulator.exercise.strangers import strangers
 from simulator.journal import Export, ExportError, open_store, read_export
 from simulator.playbook import read_playbook
 from simulator.scenario.read import read_scenario
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 
 
 class Misfit(ValueError):  # noqa: N818 -- the author's fault, not an error of ours
-    """An exercise was played with something that the other playbook does not have."""
+    """An exercise was played with something that the scenario, or the playbook, does not have."""
 
 
 FAULTS = (DocumentError, ExportError, UnicodeDecodeError, UnscorableError, Misfit)
@@ -65,7 +66,10 @@ def stored_exercises(database: str) -> Iterator[tuple[str, Export]]:
 def score_export(export: Export, name: str) -> Scorecard:
     """The card by the exercise's own texts."""
     playbook = read_playbook(export.playbook, f"{name}: playbook")
-    return score(read_scenario(export.scenario, f"{name}: scenario", lambda _id: playbook), playbook, export.events)
+    scenario = read_scenario(export.scenario, f"{name}: scenario", lambda _id: playbook)
+    if faults := [f"{name}:{seq + 1}: {wrong}." for seq, wrong in strangers(scenario, playbook, export.events)]:
+        raise Misfit("\n".join([*faults, "The file was changed, or is another exercise's. Export the exercise again."]))
+    return score(scenario, playbook, export.events)
 
 
 def rescore(export: Export, playbook: Playbook, name: str) -> Rescored:

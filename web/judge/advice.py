@@ -33,6 +33,11 @@ class Remark:
     mine: Says | None
     """What whoever looks has said themselves."""
 
+    @property
+    def seq(self) -> int:
+        """The entry of the journal to look at."""
+        return self.subject.place(self.quote)
+
 
 @dataclass(frozen=True, slots=True)
 class Advice:

@@ -32,6 +32,11 @@ class Amount:
     customer_minutes: int | None
 
     @property
+    def size(self) -> "Amount":
+        """The same without its sign, where words say which way it goes."""
+        return Amount(abs(self.main), None if self.customer_minutes is None else abs(self.customer_minutes))
+
+    @property
     def figures(self) -> str:
         """With its thousands apart."""
         return _spaced(self.main)

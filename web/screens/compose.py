@@ -37,6 +37,7 @@ def show_form(code: str, template: str) -> Response:
         "reply_to": reply_to,
         "asked": _asked(here, reply_to),
         "verb": _verb(form),
+        "person": here.identity.id or "",
         "presets": presets,
         "ticks": TICKING,
         "signs": _signs(here, form, _typed(here, recorded)),

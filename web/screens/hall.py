@@ -3,8 +3,7 @@
 from flask import redirect, request
 from werkzeug.wrappers import Response as BaseResponse
 
-from simulator.exercise.view import Audience
-from simulator.playbook.panel import sections
+from simulator.exercise.view import Audience, chapters
 from web.screens import wording
 from web.screens.own_link import own_link
 from web.screens.qr import shown_link
@@ -46,7 +45,7 @@ def asleep(code: str) -> BaseResponse:
     here = visit(code, "asleep")
     if wording.stage(here.view) != "asleep":
         return redirect(here.page.url("hall.enter", code=here.room.code), 303)
-    book = sections(here.room.exercise.playbook)
+    book = chapters(here.room.exercise, here.view.viewer)
     return show(
         "asleep.html",
         here.page,

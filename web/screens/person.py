@@ -1,4 +1,4 @@
-"""A person's own card: what reached their seats, what their roles owed, what they did. Theirs alone by default."""
+"""A person's own card: what reached their seats, what their roles owed, what they did and said. Theirs by default."""
 
 import json
 from typing import Any
@@ -12,6 +12,7 @@ from web.accounts import NotAdmitted
 from web.identity import Capacity
 from web.runtime import runtime
 from web.screens.screen import screen, show
+from web.screens.then import moments_of
 from web.screens.visit import Visit, visit, visit_as_facilitator
 
 blueprint = screen("person", __name__)
@@ -74,6 +75,23 @@ def _show(here: Visit, person: ParticipantId, *, mine: bool) -> Response:
         clock=here.view.clock,
         title=here.view.header.title,
         open_to_them=frozenset(event.seq for event in told),
+        moments=_moments(here, card),
     )
     response.headers["Cache-Control"] = "no-store"
     return response
+
+
+def _moments(here: Visit, card: dict[str, Any]) -> dict[str, tuple[int, str]]:
+    """Criterion -> (the entry to look back at, the seat through whose eyes), where they had a seat by then."""
+    marks = {one["criterion"]: (tuple(one["evidence"]), one["due_ms"]) for one in card["owed"]}
+    found: dict[str, tuple[int, str]] = {}
+    for criterion, seq in moments_of(here.room, marks).items():
+        at_ms = here.room.events[seq - 1].at_ms
+        seat = next((one["id"] for one in card["seats"] if _held(one, at_ms)), None)
+        if seat is not None:
+            found[criterion] = (seq, seat)
+    return found
+
+
+def _held(seat: dict[str, Any], at_ms: int) -> bool:
+    return bool(seat["from_ms"] <= at_ms and (seat["to_ms"] is None or at_ms < seat["to_ms"]))

@@ -2,7 +2,7 @@
 
 from flask import Response, request
 
-from simulator.playbook.panel import sections
+from simulator.exercise.view import chapters
 from web.screens.screen import screen, show
 from web.screens.visit import visit
 
@@ -18,7 +18,7 @@ def show_playbook(code: str) -> Response:
         "playbook.html",
         here.page,
         title=playbook.title,
-        sections=sections(playbook),
+        sections=chapters(here.room.exercise, here.view.viewer),
         leads_here=True,
         phase=request.args.get("chapter", ""),
         card_shown=here.view.card_released or here.is_facilitator,

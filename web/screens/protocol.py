@@ -24,6 +24,8 @@ from web.identity import Capacity
 from web.live.listeners import Listener
 from web.runtime import runtime
 from web.screens.panels import SCREENS
+from web.screens.refused import holds_prose, show_refused
+from web.screens.visit import admit
 from web.security import limit_guesses
 from web.story_clock import moment_typed
 
@@ -72,7 +74,7 @@ def commands(code: str) -> Response:
 
 @blueprint.post("/x/<code>/do/<command>")
 def do(code: str, command: str) -> BaseResponse:
-    """Do what a form asks for, then go back to where it came from; a refusal is shown there."""
+    """Do what a form asks for, then go back to where it came from; a refusal is shown there, or with what was typed."""
     room = runtime().rooms.open(code)
     by = _present(room).actor
     try:
@@ -81,8 +83,16 @@ def do(code: str, command: str) -> BaseResponse:
         answer = explain(failure)
         if answer is None:
             raise
+        if holds_prose(request.form):
+            return show_refused(room, command, request.form, answer[0], answer[2])
         flash(answer[2], "refusal")
-    return redirect(came_from() or url_for("hall.enter", code=room.code), 303)
+    return redirect(_came_from_a_page() or url_for("hall.enter", code=room.code), 303)
+
+
+def _came_from_a_page() -> str:
+    """Where the form stood; empty for one that this very address has answered with."""
+    came = came_from()
+    return "" if came.partition("?")[0] == request.path else came
 
 
 def _with_moments(room: Room) -> MultiDict[str, str]:
@@ -163,6 +173,7 @@ def _join(sent: dict[str, Any]) -> dict[str, Any]:
         raise UnreadableCommand("'after' is the number of the last event that you have seen, or 0.")
     room = runtime().rooms.open(texts["code"])
     identity = _present(room, texts["screen"], texts["key"])
+    admit(identity, texts["screen"])
     listener = Listener(
         sid=_sid(),
         code=room.code,

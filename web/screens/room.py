@@ -5,7 +5,7 @@ from werkzeug.exceptions import NotFound
 from werkzeug.utils import redirect
 from werkzeug.wrappers import Response
 
-from simulator.playbook.panel import sections
+from simulator.exercise.view import chapters
 from web.live.series import series
 from web.screens import wording
 from web.screens.own_link import own_link
@@ -48,7 +48,7 @@ def _show(here: Visit, name: str, seat_title: str, viewer_key: str = "") -> Resp
         alone=_is_alone(here),
         personal=own_link(here),
         series=series(here.view, None) or {},
-        sections=sections(here.room.exercise.playbook),
+        sections=chapters(here.room.exercise, here.view.viewer),
         phase=here.view.header.phase,
     )
 

@@ -16,6 +16,7 @@ from web.plots import swimlane
 from web.screens import cards, wording
 from web.screens.account import read_account
 from web.screens.advice import advice_for
+from web.screens.anonymity import EVALUATOR, for_the_room
 from web.screens.assessment import panel_for, seen_by_evaluators
 from web.screens.screen import screen, show
 from web.screens.sheet import read_sheet
@@ -60,7 +61,7 @@ def show_card(code: str) -> Response:
 
 @blueprint.get("/x/<code>/card.json", endpoint="download")
 def download(code: str) -> Response:
-    """The card as it was issued, byte for byte."""
+    """The card as it was issued, byte for byte; the room's copy does not tell who judged."""
     here = _visit(code)
     if here.identity.capacity is Capacity.EVALUATOR and not here.view.card_released:
         raise NotAdmitted("not-released", "It holds the others' ratings. It is yours once the card is shown.", 409)
@@ -71,12 +72,16 @@ def download(code: str) -> Response:
 
 
 def _card(here: Visit) -> bytes:
-    """The newest issue, or the one that is asked for; a revised card leaves those before it readable."""
+    """The newest issue, or the one that is asked for; a revised card leaves those before it readable.
+
+    To those who judge as it was issued; to the room without the ids of those who judged.
+    """
     asked = request.args.get("issue", type=int)
     try:
-        return cards.card_of(here.room, asked)
+        card = cards.card_of(here.room, asked)
     except LookupError as unknown:
         raise NotAdmitted("unknown", "The card has no such issue. Go back to the newest.", 404) from unknown
+    return card if here.identity.judges else for_the_room(card, here.room.exercise.people)
 
 
 def _moments(here: Visit, told: bytes) -> dict[str, int]:
@@ -133,7 +138,7 @@ def _author(here: Visit, by: str | None) -> str:
     """Who overrode: to those who judge by name, to the room as what they are."""
     if here.identity.judges:
         return here.page.name(by)
-    return _("an evaluator") if by in here.room.exercise.people else _("a facilitator")
+    return _("an evaluator") if by == EVALUATOR else _("a facilitator")
 
 
 def _refuse_unrated(here: Visit) -> None:

@@ -9,8 +9,7 @@ from werkzeug.exceptions import NotFound
 from simulator.exercise.engine import after, blank
 from simulator.exercise.roles import seats_of
 from simulator.exercise.state import Exercise
-from simulator.exercise.view import Audience, Viewer, view
-from simulator.playbook.panel import sections
+from simulator.exercise.view import Audience, Viewer, chapters, view
 from web.accounts import NotAdmitted
 from web.live.room import Room
 from web.live.series import series
@@ -41,7 +40,7 @@ def show_then(code: str, seq: int) -> Response:
         seat=viewer.seats[0],
         seat_title=_titles(exercise, viewer),
         series=series(seen, None) or {},
-        sections=sections(exercise.playbook),
+        sections=chapters(exercise, viewer),
         phase=seen.header.phase,
     )
 

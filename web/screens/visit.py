@@ -1,5 +1,6 @@
 """A visit to an exercise: the room, who asks, what they may see now. Every screen of a room begins with one."""
 
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from flask import request
@@ -42,19 +43,41 @@ def visit(code: str, screen: str, seat: str = "") -> Visit:
 def visit_as_judge(code: str, screen: str, seat: str = "") -> Visit:
     """The same, for facilitators and evaluators; raises `NotAdmitted`."""
     found = visit(code, screen, seat)
-    if not found.identity.judges:
-        raise NotAdmitted(
-            "not-allowed", "Only evaluators and facilitators open this page. Ask for the evaluators' link."
-        )
+    _judges(found.identity)
     return found
 
 
 def visit_as_facilitator(code: str, screen: str, seat: str = "") -> Visit:
     """The same, for facilitators alone; raises `NotAdmitted`."""
     found = visit(code, screen, seat)
-    if not found.is_facilitator:
-        raise NotAdmitted("not-allowed", "Only facilitators open this page. Sign in, or go back to your room.")
+    _facilitates(found.identity)
     return found
+
+
+def admit(identity: Identity, screen: str) -> None:
+    """Refuse a screen that is not for whoever asks for its panels; raises `NotAdmitted`."""
+    if screen in _CHECKS:
+        _CHECKS[screen](identity)
+
+
+def _judges(identity: Identity) -> None:
+    if not identity.judges:
+        raise NotAdmitted(
+            "not-allowed", "Only evaluators and facilitators open this page. Ask for the evaluators' link."
+        )
+
+
+def _facilitates(identity: Identity) -> None:
+    if identity.capacity is not Capacity.FACILITATOR:
+        raise NotAdmitted("not-allowed", "Only facilitators open this page. Sign in, or go back to your room.")
+
+
+_CHECKS: Mapping[str, Callable[[Identity], None]] = {
+    "console": _facilitates,
+    "seat": _judges,
+    "evaluation": _judges,
+}
+"""The screens that are not for everybody."""
 
 
 def see(room: Room, viewer: Viewer) -> View:

@@ -8,6 +8,8 @@ from zoneinfo import ZoneInfo
 
 from flask_babel import gettext as _
 
+from simulator.exercise.commands import COMMAND_TYPES
+from simulator.exercise.decide.gates import longest
 from simulator.exercise.view import Audience
 from simulator.times import MINUTE_MS, SECOND_MS, format_duration, format_moment
 
@@ -205,6 +207,11 @@ def drafting(view: "View") -> bool:
     return view.clock.state == "paused" and view.awake and view.viewer.audience is Audience.SEAT
 
 
+def most(command: str) -> int:
+    """How many characters one text of a command may have."""
+    return longest(COMMAND_TYPES[command])
+
+
 def last_digit(name: str) -> str:
     """The number at the end of a severity's id."""
     return name[-1:] if name[-1:].isdigit() else "none"
@@ -221,6 +228,7 @@ FILTERS: Mapping[str, Callable[..., Any]] = {
     "last_digit": last_digit,
     "lasting": lasting,
     "moment": format_moment,
+    "most": most,
     "prefixed": prefixed,
     "rating_title": rating_title,
     "reading": reading,

@@ -1,5 +1,7 @@
 """Bearing: whether a vague quantity is said of those whom the incident hits, or of somebody or something else."""
 
+from functools import lru_cache
+
 from scoring.prose import topic
 from scoring.prose.claims.context import Context
 from scoring.prose.form import Form
@@ -17,16 +19,37 @@ FAILS = Form(
 def of_others(context: Context, start: int, end: int) -> bool:
     """Whether it is said of people who ask or help, of parts of a machine, or where nothing is told to fail."""
     lower, sentence = context.text.lower, context.sentence(start)
-    if ASK.match(lower, end) or _NOT_HIT.search(lower, start, end):
+    if ASK.match(lower, end) or _NOT_HIT.search(lower, start, end) or compound(context, start):
         return True
     if sentence is None or is_ill(context, sentence.lower):
         return False
     return _NO_HARM.search(lower, end, sentence.end) is not None
 
 
+def compound(context: Context, start: int) -> bool:
+    """Whether a small word makes a kind of thing with the next, and no measure: "single-site images"."""
+    return _COMPOUND.match(context.text.lower, start) is not None
+
+
+_COMPOUND = Form(
+    r"(?:(?:an?|the|only|just|some|its|their|our) )*(?:single|limited|small|individual|odd|rare|low|minor|short|brief"
+    r"|isolated|few)-(?!digit|scale|ish|impact|level|grade|lived|term)[a-z]+"
+)
+
+
 def is_ill(context: Context, lower: str) -> bool:
     """Whether some words tell that something is not as it should be, in general or in the facts' own words."""
-    return bool(ANY.search(lower) or FAILS.search(lower) or topic.own(context.truth).search(lower))
+    return _fails(lower) or _holds(topic.own(context.truth), lower)
+
+
+@lru_cache(maxsize=1 << 10)  # each claim of a sentence asks it of the same words
+def _fails(lower: str) -> bool:
+    return bool(ANY.search(lower) or FAILS.search(lower))
+
+
+@lru_cache(maxsize=1 << 10)
+def _holds(form: Form, lower: str) -> bool:
+    return form.search(lower) is not None
 
 
 def afterwards(context: Context, at: int) -> bool:
@@ -53,7 +76,8 @@ _NOT_HIT = Form(
 )
 """People at work and parts of machines, which nobody means by those affected."""
 _NO_HARM = Form(
-    r"\b(?:need|look|show|have|has|get|take|takes|come|go|bring|brought|keep|kept|save|saved|found|find|sail|run"
+    r"\b(?:need|look|show|have|has|get|take|takes|come(?! (?:across|upon|up against|into))|go|bring|brought|keep|kept"
+    r"|save|saved|found|find|sail|run(?! into)"
     r"|stand|sit"
     r"|left|arrived|were|was) (?!hit\b|affected|to\b)|\b(?:differ|read|change|compare|check|test)"
 )

@@ -117,6 +117,16 @@ class Context:
         sentence = self.sentence(at)
         if sentence is None:
             return False
+        if sentence.start not in self._numbered:
+            self._numbered[sentence.start] = self._has_true_number(sentence)
+        return self._numbered[sentence.start]
+
+    @cached_property
+    def _numbered(self) -> dict[int, bool]:
+        """Of sentences that were asked for, by where they begin, whether a true number stands there."""
+        return {}
+
+    def _has_true_number(self, sentence: Sentence) -> bool:
         near = [one for one in self.shares if sentence.start <= one.start < sentence.end]
         if any(one.high >= TOLERANCE * min(self.true_shares, default=0) for one in near):
             return True
@@ -131,9 +141,15 @@ class Context:
 
     def told_by(self, at: int) -> bool:
         """Whether such a number stands before an offset."""
-        least, ahead = TOLERANCE * self.affected_pct, self.text.lower[:at]
-        given = any(one.high >= least and one.end <= at for one in self.shares)
-        return given or any(one in ahead for one in self._counts) or self._all_told
+        return self._first_told <= at or self._all_told
+
+    @cached_property
+    def _first_told(self) -> int:
+        """Where the first of them ends; behind the message if there is none."""
+        least, lower = TOLERANCE * self.affected_pct, self.text.lower
+        given = (one.end for one in self.shares if one.high >= least)
+        counted = (lower.find(one) + len(one) for one in self._counts if one in lower)
+        return min((*given, *counted), default=len(lower) + 1)
 
     @cached_property
     def _all_told(self) -> bool:

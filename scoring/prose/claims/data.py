@@ -12,7 +12,8 @@ from scoring.prose.vocabulary import keepings
 _OWNS_UP = Form(
     r"\b(?:los[est]\w*|lost|loss|losses|missing|gone|delet\w+|eras\w+|wip\w+|destroy\w*"
     r"|corrupt\w*|overwr\w+|irrecoverabl\w+|unrecoverabl\w+|not recover\w*|truncat\w*"
-    r"|discard\w*|(?:did|does|do)(?: not|n't) survive|dropp\w+|drops?|never (?:stored|saved|arrived|written|reached"
+    r"|discard\w*|(?:did|does|do)(?: not|n't) (?:survive|exist)|dropp\w+|drops?|never (?:stored|saved|arrived|written"
+    r"|reached"
     r"|recorded)"
     r"|left out|leaves out|(?:cannot|can't|could not) be (?:recovered|restored)|not (?:stored"
     r"|saved|recorded|kept)|purg\w+|exposed|leak\w*|no longer exist\w*|remov\w+ (?:\d"
@@ -71,11 +72,17 @@ def _kept(context: Context, fact: str) -> Iterator[Falsehood]:
                     )
                     told = clause.lower[: said.end()] if said[0].startswith("at no ") else said[0]
                     named = soft or topic.DATA.search(told) or topic.subject(context.truth).search(said[0])
+                    named = named or _STORED.search(said[0])
                     of_works = not soft and topic.stems(context.truth.cause or "") & topic.stems(said[0])
                     if named and not (bound or of_works or _owned_beside(context, start, end)):
                         yield Falsehood("data", start, end, rule, fact)
 
 
+_STORED = Form(
+    r"\b(?:in|on) (?:the|our|your|their|its) (?:[\w-]+ )?(?:archives?|vaults?|backups?|books|records|files|databases?"
+    r"|disks?|tapes?|logs?|ledgers?|store)\b"
+)
+"""Where data lie, whatever they are called."""
 _SAID = {
     keepings.NONE_LOST: "data-loss-denied",
     keepings.ALL_KEPT: "data-all-kept",

@@ -59,7 +59,12 @@ def found(context: Context) -> Iterator[Falsehood]:
             ):
                 yield Falsehood("duration", match.start, match.end, "duration-brief", fact)
         for found in SOON_OVER.finditer(context.text.lower):
-            if not context.text.quoted(found.start()) and not _measured(context, found.start()):
+            if (
+                not context.text.quoted(found.start())
+                and not _measured(context, found.start())
+                and not _LONGER.match(context.text.lower, found.end())
+                and _of_the_incident(context, found.start())
+            ):
                 yield Falsehood("duration", found.start(), found.end(), "duration-soon-over", fact)
     for figure in () if windows.told(context, minutes) else lengths(context.text.lower):
         vague = _FEW.search(context.text.lower, figure.start, figure.end) and minutes < _BRIEF_MIN
@@ -86,6 +91,22 @@ def _bears(context: Context, at: int) -> bool:
     return not own or is_ill(context, sentence.lower) or topic.subject(context.truth).search(sentence.lower) is not None
 
 
+def _of_the_incident(context: Context, at: int) -> bool:
+    """Whether it is told of what failed or ended, and of no piece of work."""
+    sentence = context.sentence(at)
+    if sentence is None:
+        return True
+    clause = sentence.clause_at(at).lower
+    told = is_ill(context, sentence.lower) or _ENDED.search(sentence.lower) or _IT_PASSED.search(clause)
+    return bool(told or topic.subject(context.truth).search(clause)) and _WORK.search(clause) is None
+
+
+_IT_PASSED = Form(r"\b(?:it|this|that|all|everything) (?:\w+ )?(?:passed|went|was|took|lasted|blew)\b")
+_WORK = Form(
+    r"\b(?:roll-?\w*|restart\w*|reboot\w*|fail-?over|rebuild|copy|import|deploy\w*|build|patch|fix(?:ing)?|repair"
+    r"|test|call|meeting"
+    r"|will|'ll|once|if)\b"
+)
 _MYSELF = Form(r"\b(?:i|me|myself)\b")
 
 
@@ -96,7 +117,9 @@ def _of_work(context: Context, start: int, end: int) -> bool:
         return True
     if sentence is not None and _WE_TOOK.search(context.text.lower, sentence.start, min(start + 5, end)):
         return True
-    if _ELSEWHEN.match(context.text.lower, end):
+    if any(
+        form.match(context.text.lower, at) for form, at in ((_TO_BE_BRIEF, start), (_ELSEWHEN, end), (_LONGER, end))
+    ):
         return True
     if sentence is not None and _PLEASE.search(sentence.lower) and not ANY.search(sentence.lower):
         return True
@@ -105,8 +128,12 @@ def _of_work(context: Context, start: int, end: int) -> bool:
     return sentence is None or not _ENDED.search(sentence.clause_at(start).lower)
 
 
+_TO_BE_BRIEF = Form(r"briefly(?: put| said| speaking)?[:,]")
+_LONGER = Form(r" (?:longer|later|more)\b| again\b")
+"""By so much more, or at once from then on."""
 _ELSEWHEN = Form(
-    r" (?:in|back in|last|of) (?:january|february|march|april|may|june|july|august|september|october|november|december"
+    r" (?:in|back in|last|of) (?:january|february|march|april|may|june|july|august|september|october|november"
+    r"|december"
     r"|spring|summer|autumn|winter|year|month|week)\b"
 )
 """It was at another time."""
@@ -134,6 +161,8 @@ _NO_NEW = Form(r"\b(?:no|not a|not one|without an?y?|zero) (?:new|further|more|s
 _MAY_STILL = Form(r"\b(?:if|when|whenever|should|may|can|still)\b")
 _WAS = Form(r"\b(?:was|were|had|did|been|could|took|went|got|saw|lost|fell|stood|ran|came|kept|\w{2,}ed)\b")
 _NO_ERRORS = Form(
+    r"\b(?:errors?|failures?|failing|failed) (?:rates? |shares? )?(?:fell|dropped|eased|sank|went down|(?:was"
+    r"|were) down)\b|"
     r"\b(?:no|zero|without(?: an?y?)?|not one|not a single|free of) (?:\w+ )?(?:errors?|fail\w*|timeouts?|drops?"
     r"|trouble"
     r"|problems?|hitch|interruptions?|complaints?|alerts?)\b"
@@ -142,8 +171,9 @@ _GOES_WELL = Form(
     r"\b(?:works?|worked|working|runs?|ran|running|stable|quiet|fine|green|clean|right|correct\w*|again|healthy"
     r"|normal\w*"
     r"|ok|okay|100 ?%|in a row|back|accept(?:s|ed)|served?|answer(?:s|ed)|hold(?:s|ing)?|held|open|up|well|calm"
-    r"|steady|in order"
-    r"|(?:no|zero|without(?: an?y?)?|not one|not a single|free of) (?:\w+ )?(?:errors?|fail\w*|trouble|problems?|hitch"
+    r"|steady|in order|(?:rate|share|errors?|failures|load) (?:fell|dropped|eased|sank|went down|was down|were down)"
+    r"|(?:no|zero|without(?: an?y?)?|not one|not a single|free of) (?:\w+ )?(?:errors?|fail\w*|trouble|problems?"
+    r"|hitch"
     r"|complaints?|alerts?|drops?|timeouts?|interruption))\b"
 )
 

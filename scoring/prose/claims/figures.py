@@ -1,12 +1,15 @@
 """Figures: shares, counts, lengths and times of day, in digits and in words."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache, wraps
+from typing import TypeVar
 
 from scoring.prose.expression import Hit
 from scoring.prose.form import Form
 
+T = TypeVar("T")
 _ONES = {
     word: value
     for value, word in enumerate(
@@ -64,6 +67,7 @@ _SMALL = {
     "half a dozen": 6,
     "a hundred": 100,
     "hundred": 100,
+    "a thousand": 1000,
 }
 WORDED = (
     rf"(?:(?:{'|'.join(_TENS)})(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?"
@@ -77,7 +81,8 @@ _PERCENT = Form(
 )
 _RATIO = Form(
     rf"(?<![\d:.,])\b(?=[\doftsen])(?P<n>{WORDED}|\d+)(?: (?!utc|gmt)[a-z'-]+)?? (?:in|out of|of|from) (?:every )?"
-    rf"(?P<d>{WORDED}|\d+)\b(?! (?:out )?of (?:our |the |all |its )?\d)(?! (?:min|hour|sec|day|week|region|node"
+    rf"(?P<d>{WORDED}|a (?:hundred|thousand|dozen)|\d+)\b(?! (?:out )?of (?:our |the |all |its )?\d)(?! (?:min|hour"
+    rf"|sec|day|week|region|node"
     rf"|data|pod|server|shard|zone|attempt"
     rf"|step|replica|host|disk|database|instance|switch|link|cable|team|people|engineer"
     rf"|option|fix|check|cluster|broker|cache|queue|thing|reason)\w*)"
@@ -90,7 +95,8 @@ _FRACTION = Form(
     r"|sixth|seventh|eighth|ninth|tenth|twentieth)s|(?:fourth|fifth|sixth|seventh"
     r"|eighth|ninth|tenth|twentieth)(?= of))\b(?! (?:past|to|time|run|try|round|test|wave"
     r"|region|attempt|of an hour|hour|party|person|update|part[yi]))|\bhalf\b(?! (?:an? "
-    r"|hour|past|way|dozen|empty|full|open|done|built|finished|asleep|price|of (?:it|that|this)\b|hearted|baked|way\w*"
+    r"|hour|past|way|dozen|empty|full|open|done|built|finished|asleep|price|of (?:it|that|this)\b|hearted|baked"
+    r"|way\w*"
     r"|as|marathon|day|year|term|right|true))(?!-)"
 )
 _EVERY = Form(
@@ -103,7 +109,8 @@ _LENGTH = Form(
     rf"(?:[ ,]*(?:and )?(?P<rest>three quarters"
     rf"|{NUMBER}|a quarter|a half|half)(?:[ -]?m(?:in(?:ute)?s?)?\b)?)?|(?P<minutes>{NUMBER}"
     rf"|a couple of|a few)[ -]?(?:m\b|mins?\b|minutes?\b)|(?P<seconds>{NUMBER}|a few"
-    rf"|some)[ -]?(?:seconds?|secs?)\b|(?P<days>{NUMBER}|a|one)[ -]?days?\b|(?P<quarter>a quarter of an hour"
+    rf"|some)[ -]?(?:seconds?|secs?)\b|(?P<days>{NUMBER}|a|one)[ -]?days?\b(?P<half> and a half)?"
+    rf"|(?P<quarter>a quarter of an hour"
     rf"|half an hour|half[- ]hour(?! (?:steps|intervals?|rhythm|from))|three quarters of an hour))"
 )
 _CLOCK = Form(r"(?<![\d.:-])(?P<h>[01]?\d|2[0-3])(?::|h)(?P<m>[0-5]\d)(?::[0-5]\d)?(?![\d:]|\s?%)\s?(?P<pm>am|pm)?")
@@ -123,6 +130,11 @@ class Figure:
     high: float
 
 
+def _kept(find: Callable[[str], Iterator[T]]) -> Callable[[str], Iterable[T]]:
+    """The same, looked for once in the same words."""
+    return wraps(find)(lru_cache(maxsize=1 << 10)(lambda lower: tuple(find(lower))))
+
+
 def number(words: str) -> float:
     """The value of a number in digits or words; 0 for what is none."""
     bare = words.strip().replace("-", " ")
@@ -130,9 +142,13 @@ def number(words: str) -> float:
         return float(_SMALL[bare])
     if bare[:1].isdigit():
         return _digits(bare)
+    if " hundred" in bare:
+        head, rest = bare.split(" hundred", 1)
+        return 100 * (number(head) or 1.0) + number(rest.removeprefix(" and"))
     return float(sum(_ONES.get(part, 0) + _TENS.get(part, 0) for part in bare.split()))
 
 
+@_kept
 def shares(lower: str) -> Iterator[Figure]:
     """Every share: ``41 %``, ``forty-one percent``, ``10-15%``, ``one search in five``, ``a third``."""
     for found in _PERCENT.finditer(lower):
@@ -153,6 +169,7 @@ def shares(lower: str) -> Iterator[Figure]:
         yield _figure(found, 100 / _PARTS.get(found["d"], 2))
 
 
+@_kept
 def lengths(lower: str) -> Iterator[Figure]:
     """Every length of time, in minutes."""
     for found in _LENGTH.finditer(lower):
@@ -166,11 +183,12 @@ def lengths(lower: str) -> Iterator[Figure]:
         elif found["seconds"]:
             yield _figure(found, 1.0)
         elif found["days"]:
-            yield _figure(found, number(found["days"]) * 1440)
+            yield _figure(found, (number(found["days"]) + (0.5 if found["half"] else 0)) * 1440)
         else:
             yield _figure(found, {"a": 15.0, "h": 30.0, "t": 45.0}[found["quarter"][0]])
 
 
+@_kept
 def clocks(lower: str) -> Iterator[Figure]:
     """Every time of day, in minutes since midnight."""
     for found in _CLOCK.finditer(lower):
@@ -178,6 +196,7 @@ def clocks(lower: str) -> Iterator[Figure]:
         yield _figure(found, hour * 60 + int(found["m"]))
 
 
+@_kept
 def counts(lower: str) -> Iterator[tuple[Figure, tuple[str, ...]]]:
     """Every number with the nouns that may be what it counts."""
     for found in _COUNT.finditer(lower):

@@ -47,6 +47,12 @@ _TECHNICAL = Form(r"(?:the )?(?:part of (?:our|the|your) \w+ (?:that|which|in)|(
 _OF_MACHINES = Form(
     r" (?:of (?:our|the) )?(?:[\w-]+ )?(?:hosts?|nodes?|servers?|pods?|shards?|replicas?|brokers?|disks?)\b"
 )
+_ROSE = Form(
+    r"\b(?:rose|grew|grown|climbed|went|gone|up|jumped|increas\w+|risen|rising|fell|fallen|dropped|down|moved) from $"
+)
+"""Another measure moved from so much to so much."""
+_OWNS = Form(r" (?:has|have|had|owns?|uses?|keeps?) (?:an?|the|its|their|another|already|no|two) ")
+"""They have something, which is no failing."""
 _AT_MOST = Form(r" (?:at (?:most|worst|the (?:most|worst))|tops|or so)\b")
 _DOWN_TO = Form(
     r"\b(?:(?:is|are|'s) (?:now )?down to|now only|dropped to|fell to|fallen to|shrunk to"
@@ -99,13 +105,15 @@ def _claims(context: Context, figure: Figure) -> bool:
     near = lower[max(figure.start - 45, clause.start) : min(figure.end + 45, clause.end)]
     if DONE.search(lower, max(figure.start - 25, clause.start), figure.start) and not FAILS.search(near):
         return False
+    group = _OF.match(lower, figure.end, min(figure.end + 60, sentence.end))
     if (
         _OF_MACHINES.match(lower, figure.end)
         or _OTHER.search(near)
         or _LIMITED.search(lower, sentence.start, figure.start)
+        or _OWNS.match(lower, group.end() if group else figure.end)
+        or (figure.low < figure.high and _ROSE.search(lower, sentence.start, figure.start))
     ):
         return False
-    group = _OF.match(lower, figure.end, min(figure.end + 60, sentence.end))
     if group is not None and _MACHINES.search(group[0]) and not _AT_MOST.match(lower, group.end()):
         return False
     if _ONE_OF_THEM.search(lower, sentence.start, figure.start) and lower.startswith("one of", figure.start):
@@ -150,7 +158,8 @@ def _counted(context: Context) -> Iterator[Falsehood]:
     for figure, nouns in () if context.told else counts(context.text.lower):
         most = max((true.get(noun.rstrip("s"), 0.0) for noun in nouns), default=0.0)
         sentence = context.sentence(figure.start)
-        told = figure.high in stated_in_scope or sentence is None or not FAILS.search(sentence.lower)
+        shared = any(one.start <= figure.start < one.end for one in context.shares)
+        told = shared or figure.high in stated_in_scope or sentence is None or not FAILS.search(sentence.lower)
         others = _FURTHER.search(context.text.lower, figure.start, figure.end) is not None
         if 0 < figure.high < TOLERANCE * most and not (told or others):
             yield Falsehood("scope", figure.start, figure.end, "count-too-small", context.truth.affected_scope or "")
@@ -218,7 +227,9 @@ def _worded(context: Context) -> Iterator[Falsehood]:
         return
     named = "|".join(sorted(map(re.escape, true)))
     for found in re.finditer(
-        rf"\b(?P<n>{WORDED}|(?:half )?a dozen)(?: [a-z]+)? (?P<noun>{named})\b", context.text.lower
+        rf"\b(?P<n>(?:an?|{WORDED}) hundred(?: and {WORDED})?|{WORDED}"
+        rf"|(?:half )?a dozen)(?: [a-z]+)? (?P<noun>{named})\b",
+        context.text.lower,
     ):
         sentence = context.sentence(found.start())
         if sentence is None or sentence.quoted or number(found["n"]) >= TOLERANCE * true[found["noun"]]:
@@ -229,7 +240,7 @@ def _worded(context: Context) -> Iterator[Falsehood]:
         if (
             hit
             and not DONE.search(sentence.lower)
-            and "hundred" not in sentence.lower
+            and ("hundred" in found["n"] or "hundred" not in sentence.lower)
             and "thousand" not in sentence.lower
         ):
             yield Falsehood("scope", found.start(), found.end(), "count-too-small", context.truth.affected_scope or "")
@@ -263,8 +274,10 @@ def _told(context: Context, one: Falsehood, *, before: bool) -> bool:
 
 def _minimised(context: Context, fact: str) -> Iterator[Falsehood]:
     for match in context.holding("small-share"):
+        sentence = context.sentence(match.start)
         if not (
-            context.numbered(match.start)
+            (sentence is not None and sentence.lower.rstrip(" \"')").endswith("?"))
+            or context.numbered(match.start)
             or _of_a_test(context, match.start)
             or of_others(context, match.start, match.end)
         ):

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from scoring.prose import topic
-from scoring.prose.claims.bearing import afterwards
+from scoring.prose.claims.bearing import afterwards, compound
 from scoring.prose.claims.context import TOLERANCE, Context, Falsehood
 from scoring.prose.form import Form
 from scoring.prose.scope import asked, negated
@@ -49,7 +49,9 @@ def found(context: Context) -> Iterator[Falsehood]:
     for match in context.holding("euphemism", "calm"):
         if context.truth.over and match.rule.id == "calm" and _NOW.search(context.text.lower, match.start, match.end):
             continue
-        if match.rule.id == "euphemism" and _elsewhere(context, match.start, match.end):
+        if match.rule.id == "euphemism" and (
+            _elsewhere(context, match.start, match.end) or compound(context, match.start)
+        ):
             continue
         if _ONCE_CALLED.search(context.text.lower, max(match.start - 30, 0), match.start):
             continue
@@ -132,10 +134,16 @@ def _belittled(context: Context, fact: str) -> Iterator[Falsehood]:
         if afterwards(context, found.start()) and not context.truth.data_loss:
             continue
         sentence = context.sentence(found.start())
-        ahead = sentence.clause_at(found.start()).lower[: found.start() - sentence.start] if sentence else ""
+        clause = sentence.clause_at(found.start()) if sentence else None
+        ahead = clause.lower[: max(found.start() - clause.start, 0)] if clause else ""
         if _THIRD.search(ahead):
             continue
-        if subject.search(ahead) or subject.search(found[0]):
+        anywhere = clause is not None and (_LATE.search(found[0]) or _IT.search(ahead))
+        if (
+            subject.search(ahead)
+            or subject.search(found[0].replace("things", ""))
+            or (anywhere and clause and subject.search(clause.lower))
+        ):
             yield Falsehood("severity", found.start(), found.end(), "severity-mild", fact)
     for found in belittling.NOTHING.finditer(context.text.lower):
         if _stands(context, found.start()):
@@ -149,10 +157,13 @@ def _elsewhere(context: Context, start: int, end: int) -> bool:
     return bool(_THIRD.search(lower, end, stop) or _CAUSED_BY.search(lower, max(start - _NEAR, 0), start))
 
 
+_IT = Form(r"\b(?:it|this|that|things|there|everything)\W*$")
+_LATE = Form(r"\b(?:longer|later|slower|late|behind|lag|pause|wait|hesitation)$")
 _NEAR = 40
 _CAUSED_BY = Form(r"\b(?:down to|caused by|due to|because of|triggered by|results? of|result from|after)\W*$")
 _THIRD = Form(
-    r"\b(?:apple|google|amazon|aws|azure|microsoft|cloudflare|the (?:cloud|hosting|network|mobile) \w+|provider|vendor"
+    r"\b(?:apple|google|amazon|aws|azure|microsoft|cloudflare|the (?:cloud|hosting|network|mobile) \w+|provider"
+    r"|vendor"
     r"|supplier|carrier|upstream|third part\w+)\b"
 )
 """Somebody else's mood makes nothing smaller."""

@@ -7,6 +7,7 @@ from scoring.prose.claims.bearing import FAILS
 from scoring.prose.claims.context import TOLERANCE, Context, Falsehood
 from scoring.prose.form import Form
 from scoring.prose.vocabulary import recoveries
+from scoring.prose.vocabulary.failures import ANY
 
 _LEFT_PCT = 1.0
 """A share that still fails, from which it is not over."""
@@ -20,7 +21,7 @@ _NOT_YET = Form(
     r"|hasn't|won't)\b"
 )
 _PART = Form(
-    r"\b(?:unaffected|not affected|reads?|other|others|rest|else|categories|except|apart from"
+    r"\b(?:unaffected|not affected|reads?|other|others|rest|else|same|categories|except|apart from"
     r"|provider|vendor|supplier|carrier|google|apple|amazon|aws|azure|status page|upstream"
     r"|only|elsewhere|remaining|password|existing|staff|internal"
     r"|(?:that|which|who) (?:(?:is|are|was|were|has|have|had) )?already \w+"
@@ -151,14 +152,28 @@ def _well(context: Context, fact: str) -> Iterator[Falsehood]:
                 start, end = clause.start + said[0], clause.start + said[1]
                 ahead = _AS_EXPECTED.sub(" ", clause.lower[: said[1]])
                 doubted = recoveries.DOUBTED.search(ahead) or _PART.search(ahead) or spared.search(ahead)
-                bound = _BOUNDED.search(clause.lower) or recoveries.AHEAD.search(sentence.lower)
+                later = recoveries.AHEAD.search(sentence.lower) or _BY_THEN.search(ahead)
+                bound = _BOUNDED.search(clause.lower) or recoveries.YET.match(context.text.lower, end, sentence.end)
                 if _WHICH.match(clause.lower, said[0]):
                     continue
-                if not doubted and not bound and not FAILS.search(_SIGH.sub(" ", clause.lower[said[0] : said[1]])):
-                    yield Falsehood("status", start, end, "status-well", fact)
+                if not (doubted or bound or later or _ill(clause.lower[said[0] : said[1]])):
+                    sure = _surely(clause.lower[said[0] : said[1]])
+                    yield Falsehood("status", start, end, "status-well", fact, "likely" if sure else "look")
 
 
+def _surely(words: str) -> bool:
+    """Whether what is so again is good by itself: a relapse is told in the same form."""
+    return not recoveries.STATE_AGAIN.match(words) or recoveries.GOOD_AGAIN.search(words) is not None
+
+
+def _ill(words: str) -> bool:
+    """Whether what is so again, or as ever, is nothing good."""
+    bare = _SIGH.sub(" ", words)
+    return bool(FAILS.search(bare) or (_ONCE_MORE.search(bare) and (ANY.search(bare) or recoveries.ILL.search(bare))))
+
+
+_ONCE_MORE = Form(r"\b(?:again|as (?:ever|always|usual|before))$")
 _SIGH = Form(r"\bbreathe out\b")
-_AS_EXPECTED = Form(r"as \w+ (?:should|expect\w*|ought)")
+_AS_EXPECTED = Form(r"(?:as|the way) \w+ (?:should|expect\w*|ought)")
 _BOUNDED = Form(r"\d ?%|\d+ (?:of|in|out of) \d+|\bper ?cent\b|\bof (?:ten|100)\b")
 """It is said for how much of it things are well."""

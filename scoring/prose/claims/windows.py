@@ -1,5 +1,6 @@
 """Windows: the times between which it is said to have lasted, and since when."""
 
+import re
 from collections.abc import Iterator
 from datetime import datetime
 
@@ -15,9 +16,10 @@ _DAY_MIN = 1440
 _AS_LONG = 1.3
 """A length may be told so many times too long, and still be the whole."""
 
+_MIDNIGHT = re.compile(r"\bmidnight\b")
 RANGE = Form(
     r"(?P<a>\d{1,2}[:h]\d{2})(?: ?(?:utc|z|am|pm))?\s?(?:-+|to|until|till|and|through"
-    r"|>)\s?(?:about |around )?(?P<b>\d{1,2}[:h]\d{2})"
+    r"|>)\s?(?:about |around |roughly |nearly |almost )?(?P<b>\d{1,2}[:h]\d{2})"
 )
 """From one time of day to another."""
 _SINCE = Form(
@@ -30,7 +32,7 @@ _SINCE = Form(
 
 def found(context: Context, minutes: float, fact: str) -> Iterator[Falsehood]:
     """Every window that is shorter than the true one, and every start that is too late."""
-    truth, lower = context.truth, context.text.lower
+    truth, lower = context.truth, _MIDNIGHT.sub("00:00   ", context.text.lower)
     slack = max(minutes * (1 - TOLERANCE), _GRACE_MIN)
     if truth.started_at is None or minutes >= _DAY_MIN:
         return
@@ -74,7 +76,11 @@ def told(context: Context, minutes: float) -> bool:
         return True
     if truth.started_at is None or not truth.over or truth.ended_at is None or minutes >= _DAY_MIN:
         return False
-    named = [readings(one.low, truth, utc=names_utc(lower, one.end)) for one in clocks(lower)]
+    named = [
+        readings(one.low, truth, utc=names_utc(lower, one.end))
+        for one in clocks(lower)
+        if (sentence := context.sentence(one.start)) is None or "timeline" not in sentence.fields
+    ]
     return all(any(abs(_late(one, true)) <= _GRACE_MIN for one in named) for true in (truth.started_at, truth.ended_at))
 
 

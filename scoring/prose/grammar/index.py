@@ -6,7 +6,9 @@ which patterns could match in it; most need no search at all.
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import reduce
+from operator import or_
 
 from scoring.prose.expression import Expression, Hit
 from scoring.prose.grammar.alphabet import Alphabet
@@ -68,11 +70,12 @@ class Index:
         """The patterns that could match in a sentence: by whose they are, number and source."""
         wanting: list[_Wants] = []
         present, known = 0, self.letters
-        for letter in set(letters):
-            if letter in known:
-                sets, wants = known[letter]
-                present |= sets
-                wanting += wants
+        for letter in known.keys() & set(letters):
+            sets, wants = known[letter]
+            present |= sets
+            wanting += wants
+        if not (wanting or self.always):
+            return {}
         absent = ~present
         found = set(self.always)
         for needed_sets, places in wanting:
@@ -83,6 +86,18 @@ class Index:
             whose, number, source = self.uses[place]
             sorted_out.setdefault(whose, []).append((number, source))
         return sorted_out
+
+    def narrowed(self, letters: str) -> "Index":
+        """The same for a text's sentences, without the patterns that could match nowhere in it."""
+        held = {letter: self.letters[letter] for letter in self.letters.keys() & set(letters)}
+        absent, kept = ~reduce(or_, (sets for sets, _ in held.values()), 0), 0
+        possible: dict[str, tuple[_Wants, ...]] = {}
+        for letter, (_, wanting) in held.items():
+            possible[letter] = tuple(one for one in wanting if not one[0] & absent)
+            for needed_sets, _ in possible[letter]:
+                kept |= needed_sets
+        known = {letter: (sets & kept, possible[letter]) for letter, (sets, _) in held.items() if sets & kept}
+        return replace(self, letters=known)
 
     def within(self, source: str, letters: str) -> Iterator[Hit]:
         """Where a pattern matches in a sentence."""

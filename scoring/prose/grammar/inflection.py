@@ -118,7 +118,17 @@ _DOUBLING = re.compile(r"^(?:[^aeiou]*[aeiou][bdgklmnprt]|.*(?:fer|mit|cur|get|s
 _NEVER_DOUBLED = re.compile(r"[aeiou]{2}.$|[wxy]$")
 _SIBILANT = re.compile(r"(?:s|x|z|ch|sh|o)$")
 _CONSONANT_Y = re.compile(r"[^aeiou]y$")
-_PLURALS = {"person": "people", "analysis": "analyses", "half": "halves", "index": "indices"}
+_PLURALS = {
+    "man": "men",
+    "woman": "women",
+    "gentleman": "gentlemen",
+    "salesman": "salesmen",
+    "foreman": "foremen",
+    "person": "people",
+    "analysis": "analyses",
+    "half": "halves",
+    "index": "indices",
+}
 
 
 def conjugated(entry: str) -> Iterator[tuple[str, str]]:

@@ -1,9 +1,9 @@
 """Matches: where the rules of a family hold in a message."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache, lru_cache
 from operator import itemgetter
+from typing import NamedTuple
 
 from scoring.prose.expression import Hit
 from scoring.prose.grammar.alphabet import Alphabet
@@ -16,9 +16,13 @@ from scoring.prose.text import KEPT, Text
 from scoring.prose.vocabulary.lexicons import LEXICONS
 from scoring.prose.vocabulary.unions import UNIONS
 
+_Uses = Sequence[tuple[int, str]]
+"""Patterns of a family: the number and the source of each."""
+_Cut = tuple[int, str, Mapping[str, _Uses]]
+"""A sentence: the place of its first letter, its letters, and by family the patterns that may match in it."""
 
-@dataclass(frozen=True, slots=True)
-class Match:
+
+class Match(NamedTuple):
     """A rule, and the offsets in the message of the words that it holds for."""
 
     rule: Rule
@@ -38,8 +42,9 @@ def _matches(family: str, text: Text, people: tuple[str, ...]) -> tuple[Match, .
     for reading, sentences in _sentences(text, people):
         held = [
             (number, first + offset, last + offset)
-            for offset, letters in sentences
-            for number, first, last in _held(family, letters)
+            for offset, letters, uses in sentences
+            if family in uses
+            for number, first, last in _held(family, letters, uses[family])
         ]
         held.sort(key=itemgetter(0))
         for number, first, last in held:
@@ -50,8 +55,8 @@ def _matches(family: str, text: Text, people: tuple[str, ...]) -> tuple[Match, .
 
 
 @lru_cache(maxsize=KEPT)
-def _sentences(text: Text, people: tuple[str, ...]) -> tuple[tuple[Reading, list[tuple[int, str]]], ...]:
-    """Of both readings the sentences in which something may hold, each with the place of its first letter.
+def _sentences(text: Text, people: tuple[str, ...]) -> tuple[tuple[Reading, list[_Cut]], ...]:
+    """Of both readings the sentences in which something may hold.
 
     What reads the same word by word is not read twice.
     """
@@ -61,18 +66,37 @@ def _sentences(text: Text, people: tuple[str, ...]) -> tuple[tuple[Reading, list
         cut = [(reading.starts[first], first, reading.letters[first:end]) for first, end in reading.sentences]
         out.append((reading, [(at, letters) for start, at, letters in cut if (start, letters) not in known]))
         known = {(start, letters) for start, _, letters in cut}
-    return tuple((reading, [one for one in cut if _candidates(one[1])]) for reading, cut in out)
+    many = sum(len(cut) for _, cut in out) > _FEW
+    narrow = _index().narrowed("".join([reading.letters for reading, _ in out])) if many else None
+    candidates = narrow.candidates if narrow is not None else _candidates
+    return tuple(
+        (reading, [(at, letters, uses) for at, letters in cut if (uses := candidates(letters))]) for reading, cut in out
+    )
 
 
-@lru_cache(maxsize=16 * KEPT)
-def _held(family: str, letters: str) -> tuple[tuple[int, int, int], ...]:
+_FEW = 8
+"""In so many sentences one looks for every pattern; for more, first for those that a whole text may hold."""
+
+
+def _held(family: str, letters: str, uses: _Uses) -> tuple[tuple[int, int, int], ...]:
     """The number of each rule that holds in a sentence, with the first of its letters and the end of the last.
 
     No pattern reaches beyond a sentence. So whoever says the same with another figure, name or time is read once.
+    `uses` are those of the family's patterns that are worth a search, which follows from the letters.
     """
-    uses = _candidates(letters).get(family)
-    if uses is None:
-        return ()
+    held = _known.get((family, letters))
+    if held is None:
+        if len(_known) >= _MOST_KNOWN:
+            _known.clear()
+        held = _known[family, letters] = _searched(letters, uses)
+    return held
+
+
+_known: dict[tuple[str, str], tuple[tuple[int, int, int], ...]] = {}
+_MOST_KNOWN = 16 * KEPT
+
+
+def _searched(letters: str, uses: _Uses) -> tuple[tuple[int, int, int], ...]:
     within = _index().within
     held = [
         (number, *_quote(source, found))
@@ -91,17 +115,22 @@ _VETO = -1
 
 
 @lru_cache(maxsize=KEPT)
-def _candidates(letters: str) -> Mapping[str, Sequence[tuple[int, str]]]:
+def _candidates(letters: str) -> Mapping[str, _Uses]:
     """What is worth a search in a sentence, kept while one family looks after another."""
     return _index().candidates(letters)
 
 
 def places(kinds: str, reading: Reading) -> list[int]:
     """The message's offsets of all words of some kinds, named with bars between them."""
-    known = letters_of(kinds)
-    if known.isdisjoint(reading.letters):
-        return []
-    return [start for letter, start in zip(reading.letters, reading.starts, strict=True) if letter in known]
+    held = reading.places.get(kinds)
+    if held is None:
+        known, letters = letters_of(kinds), reading.letters
+        held = reading.places[kinds] = (
+            []
+            if known.isdisjoint(letters)
+            else [start for letter, start in zip(letters, reading.starts, strict=True) if letter in known]
+        )
+    return held
 
 
 @cache

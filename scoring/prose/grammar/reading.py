@@ -1,6 +1,7 @@
 """Reading: a message as a string of letters, one for each word or phrase, with the way back to the message."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
@@ -10,7 +11,8 @@ from scoring.prose.grammar.alphabet import PUNCTUATION, SIGNS, Alphabet
 from scoring.prose.text import Text
 
 _TOKEN = re.compile(
-    r"[a-z]+n't\b|'(?:s|ll|re|ve|d|m)\b|@[\w.-]+|#[\w-]+|\d{1,2}[:h]\d{2}(?:[:]\d{2})?\b|\d+(?:[.,]\d+)*[a-z]*|[^\W\d_]+|[^\w\s'-]|(?<!\S)-+(?!\S)|\n"
+    r"[a-z]{2,}+(?:(?<=n)'t\b)?(?![^\W\d_])|[^\w\s'@#-]|\d{1,2}[:h]\d{2}(?:[:]\d{2})?\b|\d+(?:[.,]\d+)*[a-z]*"
+    r"|[^\W\d_]+|'(?:s|ll|re|ve|d|m)\b|@[\w.-]+|#[\w-]+|[@#]|(?<!\S)-+(?!\S)|\n"
 )
 _CLOCK = re.compile(r"\d{1,2}[:h]\d{2}(?:[:]\d{2})?")
 _END = SIGNS["end"]
@@ -18,9 +20,8 @@ _ENDINGS = {"ing": "gerund", "ed": "participle", "ly": "manner"}
 _SHORT = 4
 """Words up to so many letters are taken as they are: `need`, `ring`."""
 _NAME, _PROPER = SIGNS["name"], SIGNS["proper"]
-_JOINED = (_NAME, _PROPER)
 _SENTENCE_END = re.compile(_END)
-_NAMES = re.compile(f"[{re.escape(_NAME + _PROPER)}]{{2}}")
+_NAMES = re.compile(f"[{re.escape(_NAME + _PROPER)}]{{2,}}")
 
 
 @dataclass(frozen=True)
@@ -40,6 +41,11 @@ class Reading:
         return self.starts[start], self.ends[end - 1]
 
     @cached_property
+    def places(self) -> dict[str, list[int]]:
+        """The message's offsets of words of some kinds, by their names, once they were asked for."""
+        return {}
+
+    @cached_property
     def sentences(self) -> tuple[tuple[int, int], ...]:
         """First letter and end of each sentence, its final mark included."""
         ends = [found.end() for found in _SENTENCE_END.finditer(self.letters)]
@@ -55,21 +61,29 @@ class _Words:
     starts: list[int]
     ends: list[int]
 
-    def end(self, at: int) -> None:
-        """Add the end of a sentence."""
-        self.said.append("")
-        self.letters.append(_END)
-        self.starts.append(at)
-        self.ends.append(at)
+    def take(self, other: "_Words", first: int, behind: int) -> None:
+        """Add some of another's words."""
+        self.said.extend(other.said[first:behind])
+        self.letters.extend(other.letters[first:behind])
+        self.starts.extend(other.starts[first:behind])
+        self.ends.extend(other.ends[first:behind])
+
+    def add(self, said: str, letter: str, start: int, end: int) -> None:
+        """Add a word, or the end of a sentence."""
+        self.said.append(said)
+        self.letters.append(letter)
+        self.starts.append(start)
+        self.ends.append(end)
 
     def reading(self) -> Reading:
-        """Their reading, in which two names in a row are one person's."""
-        letters, starts, ends = "".join(self.letters), self.starts, self.ends
-        if _NAMES.search(letters):
-            joined = list(_joined(zip(letters, starts, ends, strict=True)))
-            letters = "".join([one[0] for one in joined])
-            starts, ends = [one[1] for one in joined], [one[2] for one in joined]
-        return Reading(letters, tuple(starts), tuple(ends))
+        """Their reading, in which names in a row are one person's."""
+        letters = "".join(self.letters)
+        rows = [found.span() for found in _NAMES.finditer(letters)]
+        if rows:
+            names = ((first, behind, _NAME if _NAME in letters[first:behind] else _PROPER) for first, behind in rows)
+            joined = _merged(self, names)
+            return Reading("".join(joined.letters), tuple(joined.starts), tuple(joined.ends))
+        return Reading(letters, tuple(self.starts), tuple(self.ends))
 
 
 def read(text: Text, people: tuple[str, ...], alphabet: Alphabet) -> tuple[Reading, Reading]:
@@ -77,7 +91,7 @@ def read(text: Text, people: tuple[str, ...], alphabet: Alphabet) -> tuple[Readi
 
     Rules are held against both, for "the vendor" may be one phrase to one rule and a noun with its article to another.
     """
-    words = _words(text, _names(people), alphabet)
+    words = _cut(text, _words(text, _names(people), alphabet))
     single = words.reading()
     phrases = list(_phrases(words.said, alphabet))
     return (_merged(words, phrases).reading() if phrases else single), single
@@ -85,42 +99,48 @@ def read(text: Text, people: tuple[str, ...], alphabet: Alphabet) -> tuple[Readi
 
 @lru_cache(maxsize=64)
 def _names(people: tuple[str, ...]) -> frozenset[str]:
-    return frozenset(part for person in people for part in re.findall(r"[^\W\d_]{2,}", person.lower()))
+    """What may stand for one of them: each part of a name, and the same as a handle."""
+    parts = {part for person in people for part in re.findall(r"[^\W\d_]{2,}", person.lower())}
+    return frozenset(parts | {f"@{part}" for part in parts})
 
 
 def _words(text: Text, names: frozenset[str], alphabet: Alphabet) -> _Words:
     """Each word with its letter."""
-    out = _Words([], [], [], [])
-    stops = iter([*sorted({sentence.end for sentence in text.sentences}), len(text.plain) + 1])
-    stop = next(stops)
-    known, plain, lower = alphabet.words.get, text.plain, text.lower
-    say, spell, begin, finish = out.said.append, out.letters.append, out.starts.append, out.ends.append
-    for found in _TOKEN.finditer(lower):
-        start, end = found.span()
-        while start >= stop:
-            out.end(stop)
-            stop = next(stops)
-        word = lower[start:end]
-        letter = known(word)
-        if (
-            names
-            and (word in names or (word[0] == "@" and word.lstrip("@") in names))
-            and (letter is None or word[0] == "@" or plain[start].isupper())
-        ):
-            word, letter = "", _NAME
-        say(word)
-        spell(letter or _sign(text, word, start))
-        begin(start)
-        finish(end)
-    out.end(len(plain))
+    lower, plain = text.lower, text.plain
+    spans = [found.span() for found in _TOKEN.finditer(lower)]
+    said = [lower[start:end] for start, end in spans]
+    known = list(map(alphabet.words.get, said))
+    letters = [
+        _sign(plain, word, start) if letter is None else letter
+        for word, letter, (start, _) in zip(said, known, spans, strict=True)
+    ]
+    if not names.isdisjoint(said):
+        for at, word in enumerate(said):
+            if word in names and (known[at] is None or word[0] == "@" or plain[spans[at][0]].isupper()):
+                said[at], letters[at] = "", _NAME
+    return _Words(said, letters, [start for start, _ in spans], [end for _, end in spans])
+
+
+def _cut(text: Text, words: _Words) -> _Words:
+    """The words with the ends of sentences between them."""
+    out, done = _Words([], [], [], []), 0
+    for stop in sorted({sentence.end for sentence in text.sentences}):
+        at = bisect_left(words.starts, stop, done)
+        if at == len(words.starts):
+            break
+        out.take(words, done, at)
+        out.add("", _END, stop, stop)
+        done = at
+    out.take(words, done, len(words.said))
+    out.add("", _END, len(text.plain), len(text.plain))
     return out
 
 
 def _phrases(said: list[str], alphabet: Alphabet) -> Iterator[tuple[int, int, str]]:
     """First word, end and letter of each phrase, the longest that begins at a word."""
     longest, letters, behind = alphabet.longest, alphabet.letters, 0
-    for at, pair in enumerate(pairwise(said)):
-        if at < behind or pair not in longest:
+    for at, pair in [(at, pair) for at, pair in enumerate(pairwise(said)) if pair in longest]:
+        if at < behind:
             continue
         for length in range(min(longest[pair], len(said) - at), 1, -1):
             phrase = letters.get(tuple(said[at : at + length]))
@@ -130,22 +150,26 @@ def _phrases(said: list[str], alphabet: Alphabet) -> Iterator[tuple[int, int, st
                 break
 
 
-def _merged(words: _Words, phrases: list[tuple[int, int, str]]) -> _Words:
+def _merged(words: _Words, wholes: Iterable[tuple[int, int, str]]) -> _Words:
+    """The words, some in a row under one letter: their first, the end of their last, and that letter."""
     out, done = _Words([], [], [], []), 0
-    for first, behind, letter in phrases:
-        out.letters.extend(words.letters[done:first])
-        out.letters.append(letter)
-        out.starts.extend(words.starts[done : first + 1])
-        out.ends.extend(words.ends[done:first])
-        out.ends.append(words.ends[behind - 1])
+    for first, behind, letter in wholes:
+        out.take(words, done, first)
+        out.add("", letter, words.starts[first], words.ends[behind - 1])
         done = behind
-    out.letters.extend(words.letters[done:])
-    out.starts.extend(words.starts[done:])
-    out.ends.extend(words.ends[done:])
+    out.take(words, done, len(words.said))
     return out
 
 
-def _sign(text: Text, word: str, start: int) -> str:
+def _sign(plain: str, word: str, start: int) -> str:
+    if word[0].isalpha() and plain[start].isupper() and _within(plain, start):
+        return _PROPER
+    return _letter(word)
+
+
+@lru_cache(maxsize=1 << 12)
+def _letter(word: str) -> str:
+    """The letter of a word that no vocabulary knows, wherever it stands."""
     if word == "\n":
         return _END
     if word[0].isdigit():
@@ -153,7 +177,7 @@ def _sign(text: Text, word: str, start: int) -> str:
     if word[0] in "@#":
         return _PROPER if word[0] == "@" else SIGNS["tag"]
     if word[0].isalpha():
-        return _PROPER if text.plain[start].isupper() and _within(text.plain, start) else SIGNS[_shape(word)]
+        return SIGNS[_shape(word)]
     return "-" if word[0] == "-" else word if word in PUNCTUATION else "~"
 
 
@@ -168,17 +192,3 @@ def _shape(word: str) -> str:
             if word.endswith(ending):
                 return sign
     return "plain"
-
-
-def _joined(tokens: Iterable[tuple[str, int, int]]) -> Iterator[tuple[str, int, int]]:
-    """Two names in a row are one person's."""
-    held: tuple[str, int, int] | None = None
-    for token in tokens:
-        if held is not None and token[0] in _JOINED and held[0] in _JOINED:
-            held = (_NAME if _NAME in (token[0], held[0]) else token[0], held[1], token[2])
-            continue
-        if held is not None:
-            yield held
-        held = token
-    if held is not None:
-        yield held

@@ -5,7 +5,6 @@ from scoring.prose.grammar.rule import rules
 _FAULTS = (
     *rules("my-fault", "<my|his|her|their> own? doing"),
     *rules("left-undone", "<name|person|group|vendor|third> <aux|adverb>{0,2} left behind"),
-    *rules("expected-of", "help if <determiner>{0,2} _{0,2} <human|group|people|team-noun>", denied=True),
     *rules(
         "fault-of",
         "<human|group|vendor> 's <adverb>? <word|proper>{0,2} <fault|weak-fault> (?! rate | budget | message | "
@@ -66,8 +65,10 @@ _FAULTS = (
     ),
     *rules(
         "root-is-person",
-        "<cause-noun> ( <be|adverb> | : | = ){1,3} {np} <name|person|irony> (?! had | has | have | could "
-        "| can | cannot | needs | is | are | 's | must | who had | access | error | training )",
+        "<cause-noun> ( <be|adverb> | : | = ){1,3} [ {np} ( <name|irony> | <person> (?! <component|fault-thing|"
+        "service|change-noun|data|word|number> | 's ) ) (?! had | has | have | could | can | cannot | needs | is | "
+        "are | "
+        "must | who had | access | error | training ) <'s>? _{0,8} ]",
     ),
     *rules(
         "trait",
@@ -100,8 +101,9 @@ _SEARCHES = (
         "<culprit-verb.past|responsible|guilty|careless|did>",
         "<who> <be|aux> <adverb>{0,2} ( responsible for <determiner>? <word>? <incident> | to blame | behind this "
         "| the culprit | the genius | the idiot | at fault | it this time | guilty | asleep )",
-        "<whose> _{0,2} "
-        "idea/branch/code/change/commit/fault/decision/job/deploy/deployment/brainwave/doing/handiwork/push/script/mistake/pr/keyboard/turn/watch/call/responsibility",
+        "<whose> _{0,2} ( "
+        "idea/branch/code/change/commit/fault/decision/job/deploy/deployment/brainwave/doing/handiwork/"
+        "push/script/mistake/pr/keyboard/responsibility | turn/watch/call <was> )",
         "which <of|word|careless|irony>{0,3} <human|group|of|you> <aux|adverb|you|us|them|who|lot>{0,3} "
         "<culprit-verb.past|misdeed>",
     ),
@@ -117,7 +119,7 @@ _CONSEQUENCES = (
     *rules(
         "consequence",
         "<agent|me> <aux|modal|adverb|negation>{1,4} <consequence.past>",
-        "<consequence> {np} <human|group>",
+        "<consequence> <determiner|possessive|number>{0,2} <word>{0,2} <human|group>",
         "( be | been | get | gets | getting | was | were | is | are | being ) <adverb>{0,2} ( fired | sacked | "
         "let go | dismissed | disciplined | reprimanded | demoted | retrained | spoken to | talked to | stripped "
         "of | held accountable | held responsible | called out | hauled | shown the | made an example | taken "
@@ -138,8 +140,9 @@ _CONSEQUENCES = (
         "lecture ) {np} <human|group|third> <adverb|again>{0,2} ( to be | to pay | to read | to double | to think "
         "| to follow | to check | not to | that they | of their | to stop | how to | about | properly | to always "
         "| to test )",
-        "( personnel | hr | disciplinary | there will be | serious ) consequences",
-        "( with | to | from | by | involve | involving | via ) hr <!,>?",
+        "( ( personnel | hr | disciplinary | there will be | serious ) consequences | ( with | to | from | by | "
+        "involve | "
+        "involving | via ) hr )",
         "<agent> __{0,9} ( allowed near | trusted with | let near | allowed anywhere | near production | near a "
         "keyboard | has no business | have no business | explaining to do | owes us | owe us | owes everyone | "
         "owes the | day off | another job | a different job | a new career | to answer for | answer for this | "
@@ -166,7 +169,8 @@ _IRONY = (
     *rules(
         "irony",
         "<irony> ( who | that | in | on | at | from | decided | thought | over )",
-        "<praise> <to|for|by|of|,|!|goes|adverb|the>{0,4} ( whoever | <irony> | the person | the <word>? "
+        "<praise> <to|for|by|of|,|!|goes|adverb|the|whichever|whatever>{0,4} ( whoever | <irony> | the person | "
+        "the <word>? "
         "<human|group> who | who )",
         "( not | hardly | scarcely ) {np} <agent> 's ( finest/best/proudest/first/brightest )",
         denied=True,

@@ -52,25 +52,21 @@ ASSERTIONS = (
     ),
     *rules(
         "without-it",
-        "[ without {nx} <thing|change-noun|vendor> <!.|;|:>{0,8} ( would not | wouldn't | could not ) __{0,6} ]",
         "[ ( would not | wouldn't ) be the first time <that>? {nx} <thing|vendor|someone> __{0,6} ]",
-        "[ ( that | this ) <be> what <you|we|one> get/gets ( from | for ) __{1,8} ]",
+        "[ ( that | this ) <be> what <you|we|one> get/gets ( from | for | with ) __{1,8} ]",
     ),
     *rules(
         "cause-is",
         "[ <cause-noun> , _{1,4} , <be> (?! <unknown|negation|checking> ) _{1,8} ]",
         "[ <thing|change-noun> _{0,2} <has|have|had> <determiner> <word>? bug/defect/leak/regression/flaw _{0,3} ]",
         "[ identified/diagnosed/recognised/recognized as {nx} <thing|fault-thing> ]",
-        "[ <thing> _{0,3} takes/took/taking/having <its|their> revenge ]",
         "[ <adverb|quite|crystal> clear <now>? <:|-> __{1,8} ]",
-        "[ eat my/our _{1,2} if __{1,8} ]",
         "[ ( attribute | ascribe | put | chalk ) _{1,5} ( to | down to | up to ) {nx} <thing|change-noun|vendor> "
         "_{0,4} ]",
         "[ <cause-noun> <be> <adverb>? clear ( , | : | - ) __{1,8} ]",
         "[ <has|have|had> its/their ( origin | origins | roots | root | source ) ( in | with | at ) (?! <unknown> ) "
         "_{1,6} ]",
-        "[ too little/few _{1,2} for too many/much _ ]",
-        "[ what else ( should | could | can | would ) <it|this|that> be __{0,8} ]",
+        "[ what else ( but __{1,8} )? ( should | could | can | would ) <it|this|that> be __{0,8} ]",
         "[ <fault-thing|component> ( <preposition> _{1,5} )? <aux>{0,2} ( takes down | took down | brings down | "
         "breaks | "
         "kills | blocks ) <number> ]",
@@ -79,14 +75,10 @@ ASSERTIONS = (
         "<change-verb.past|cause-verb.past|expire.past|misdeed.past> __{0,5} ]",
         "[ <thing|service> _{0,5} suffer/suffers/suffering from <determiner>? _{0,2} <thing|fault-thing> ]",
         "[ _{2,8} ( which | that ) <adverb>? leads/led/causes/caused/produces <to>? <determiner>? <incident|effect> ]",
-        "^ [ some <word>{0,2} <thing> <surely|epistemic> ] $",
-        "[ <it> <be> <determiner> _{1,3} , <i> <be> <adverb>? certain/sure/convinced/positive ]",
         "[ <thing|change-noun> ( <preposition> _{1,4} )? ( went wrong | went sideways | backfired | misfired ) _ ]",
-        "[ <cause-noun> __{0,4} namely __{1,8} ]",
         "[ ( no | hardly | scarcely ) _{0,3} ( other | another | better ) explanation/cause/reason _{0,2} ( than | "
         "but ) "
         "__{1,8} ]",
-        "[ ( connected | linked | tied ) ( to | with ) _{0,6} <thing|vendor> ]",
     ),
     *rules(
         "no-chance",
@@ -96,19 +88,85 @@ ASSERTIONS = (
     ),
     *rules(
         "guess",
-        "( ^ | , | : | - ) [ 100 <%|percent>? <sure|it|is|'s>{0,3} {np} <thing> _{0,4} ]",
         "( ^ | : | - ) [ ( it | this | that )? ( sounds | smells | looks | feels ) like "
         "<!we|i|you|they|it|the|he|she|everyone|everything|,|.|good|plan|:|number|clock|all|a>{1,4} ] "
         "( $ | , | ( to me ) | again )",
         "[ <epistemic|surely> ( triggered | caused | provoked | brought | introduced ) ( from | by | in | through ) "
         "_{1,5} ]",
-        "[ <epistemic> we <be|have> ( being | been ) _{1,4} ]",
-        "( ^ | : ) [ so <it|that> <be> {np} <service|thing> ] ( , | $ )",
         "( ^ | : | , ) [ <surely> <it|be>{0,2} ( just | only | simply ) <determiner> _{1,5} ]",
-        "[ <determiner> <word|adverb>{1,4} <,|-> ( what else | who else | calling it ) ]",
         "[ <it|that|which>? ( would | could | might ) <adverb>? explain <it|all|everything|why|our|a>{1,2} _{0,6} ]",
-        "[ we <be> <adverb>? being crawled/scraped/flooded/scanned/probed/overrun/spammed _{0,3} ]",
-        "[ <thing> _{0,6} <,|-> ( that 's it | thats it | that is it ) ]",
         "[ ask <yourself|yourselves> what happens ( if | when ) __{1,10} ]",
+        "[ ( anyone | anybody ) <else|also|here>{0,2} ( think | thinking | suspect | suspecting | smell ) {np} "
+        "<thing|change-noun> _{0,4} ]",
+        "[ <it|this|that> ( ( 'll | will | would | <be> ( going | bound | sure | certain ) to ) <adverb>? be | ( "
+        "must | might | may "
+        "| could | can only ) have been ) ( "
+        "the/that/this/some/our/their | <possessive> ) (?! "
+        "next/last/first/second/third/fourth/fifth/end/day/same/best/longest/worst ) {nx} "
+        "<thing|vendor|change-noun> _{0,4} ]",
+    ),
+    *rules(
+        "outage-of",
+        "[ <vendor|outside|proper> _{0,3} ( had an outage | <have|suffered> <adverb>? "
+        "<determiner|possessive|some>{0,2} _{0,3}? ( "
+        "outage | incident | problem | problems | failure | hiccup | wobble | issue | issues | ( bad | rough | rotten "
+        "| terrible | lively ) _ ) | <be> <adverb>? having one of <possessive> _ ) ]",
+        "( ^ | : | , | and ) [ <determiner|possessive>? <vendor|outside> ( again | once again ) ] ( $ | , )",
+        "[ there <be> <adverb|determiner|word>{0,2} ( trouble | outage | problems | problem | failure | disturbance | "
+        "incident | maintenance | works | fire ) ( at | with | in | on ) {np} ( <vendor|outside> | data centre | "
+        "data center ) ]",
+    ),
+    *rules(
+        "overwhelmed",
+        "[ ( <demand|user|traffic|load> | number _{1,4} ) <!.|;|:>{0,8}? ( exceeded | surpassed | outstripped | "
+        "exceeds | surpasses | beyond | greater than | higher than | larger than | more than ) <!.|;|:|number>{1,6} "
+        "( expectations | forecasts | imagination | expect | foresee | foreseen | expected | imagined | predicted | "
+        "coming | plan | planned | reckoned | dreamed | dreamt | bear | stand ) ]",
+        "[ ( ( nobody | no one | who | none of us ) ( could | would ) have )? ( foreseen | expected | anticipated "
+        "| predicted | imagined | foresee | expect ) <that>? ( so many | this "
+        "many | such a | how many | quite so many ) _{1,8} ]",
+        "[ more <word>? <user|affected|people|requests|traffic> than _{1,5} ( could | can | ever | had | have ) "
+        "_{0,2} ( "
+        "prepared | expected | handled | foreseen | seen | imagined | planned | handle ) _{0,2} ]",
+        "[ ( victim | victims ) of <our|its|their|your|possessive> own _{1,2} ]",
+        "[ _{1,4} ( <be> | proved | turned out | turned out to be ) <adverb>{0,2} ( too | more ) popular _{0,8} ]",
+        "[ ( half the | the whole | all the | half of the | everybody in the ) ( country | city | town | world | "
+        "nation | continent | planet ) _{0,2} ( wanted | wants | is | was | tried | tries | booked | logged | seems | "
+        "trying ) _{1,8} ]",
+        "[ ( <you|user|people|everyone|everybody|thousands> _{0,3} <clicked> <!.|;>{0,6} at ( once | the same "
+        "<time|moment|"
+        "second|minute|instant> ) | ( too many | so many ) <word>? <you|user|people|affected> <clicked> _ ) __{0,8} ]",
+    ),
+    *rules(
+        "weathered",
+        "[ <load|change-noun> ( <preposition> _{1,4} )? <have>? ( got | gotten | come | blown | crawled ) "
+        "in/into/under/through/inside/behind (?! <clock|number> ) _{1,5} ]",
+        "[ <!service|we|you|user|person|name|group|.|;|:>{1,5} ( <preposition> _{1,5} )? <have|adverb>{0,2} <seeped> "
+        "_{1,6} ]",
+        "[ _{1,6} ( ( will | 'll | can | does | do | would ) do <that|this> to _{1,3} | ( tend | tends ) to ( do "
+        "<that|"
+        "this|it> | have ( that | this ) effect ) | ( has | have ) a ( habit | way | knack ) of doing ( that | this ) "
+        ") ]",
+        "[ nothing like <!.|,|;>{1,6} to ( <cause-verb.base> | bring | ruin | test ) _{1,6} ]",
+        "[ ( that | this | such ) <be> <determiner|possessive|adverb>{0,2} {nx} <thing|change-noun|vendor|weekday> "
+        "for "
+        "you ] ( $ | , )",
+    ),
+    *rules(
+        "cause-is",
+        "[ <cause-noun> <adverb|aux>{0,2} ( lies | lay | lie | sits | rests | must be sought | is to be sought | "
+        "is to "
+        "be found | can be found | has to be sought ) <adverb>? ( with | in | at | on ) (?! <unknown> ) _{1,8} ]",
+    ),
+    *rules(
+        "signs",
+        "[ <thing|change-noun|vendor> <be> ( written | stamped ) all over <it|effect|incident> ]",
+        "[ ( no | small | little ) wonder (?! <people|user|affected|you|they> ) __{0,10} ( with | when | given | "
+        "after | since | if ) __{1,8} ]",
+        "[ what ( hit | struck | bit | knocked ) <determiner|possessive>? <we|it|service|component|incident> "
+        "_{0,2} <be> <determiner|possessive|adverb> __{1,8} ]",
+        "[ <it|effect|incident> <adverb>? ( has | have | had | bears | carries | shows | wears ) <!.|;|negation|"
+        "number>{1,7} ( fingerprints | handwriting | signature | hallmarks | paw prints | ( written | stamped | "
+        "printed | scrawled ) ( all over | across | on ( its | the | it in ) ) ) _{0,6} ]",
     ),
 )

@@ -7,12 +7,18 @@ agents here, and neither is "we".
 
 from scoring.prose.grammar.rule import Family, rules
 from scoring.prose.rules.accusations import ACCUSATIONS
+from scoring.prose.rules.asides import ASIDES
 from scoring.prose.rules.judgements import JUDGEMENTS
 from scoring.prose.rules.reckonings import RECKONINGS
 from scoring.prose.rules.reproofs import REPROOFS
 from scoring.prose.rules.slights import SLIGHTS
 
 _PARTS = {
+    "lacked": (
+        "(?! been ( told | paged | informed | given | shown | warned | trained ) | had (?! "
+        "<determiner|possessive|adverb>{0,2} "
+        "( decency | courtesy | sense | patience | discipline | guts | foresight | brains | wit ) ) )"
+    ),
     "np": (
         "( one of | a member of | members of | someone in | somebody in | someone from | somebody from )? "
         "<determiner|possessive|number>{0,2} <!aux|modal|joint|to|of|negation|clock|name|,|:|.|;|!|?>{0,3}?"
@@ -26,7 +32,8 @@ _MISDEEDS = (
         "<agent|me|they|dept> <aux|adverb|blithely>{0,4} <misdeed.past|misdeed.ing|misdeed.third>",
         "<human|group> <preposition> _{1,4} <misdeed.past>",
         "<you> <aux|adverb|blithely>{0,4} <misdeed.past|misdeed.ing>",
-        "<agent> ( who | that | , who | which ) <aux|adverb|blithely>{0,4} <misdeed>",
+        "<agent> ( who | that | , who | which ) <aux|adverb|blithely>{0,4} ( <misdeed> | broke | wrecked | trashed "
+        "| ruined )",
         "<human|group|third|me|you> <aux|adverb>{0,3} <break.past> <!clock|number|,>",
         "<human|group|third|me|you|dept> <aux|adverb>{0,3} ( caused | triggered ) "
         "<determiner|possessive|all>{0,2} <word>{0,2} <incident|effect>",
@@ -43,7 +50,8 @@ _MISDEEDS = (
     ),
     *rules(
         "omission",
-        "<human|group|third|dept> <aux|adverb>{0,2} ( <didnt-past> <adverb|aux>{0,2} <duty> | <dont> "
+        "<human|group|third|dept> ( there | here )? <aux|adverb>{0,2} ( <didnt-past> <adverb|aux>{0,2} ( <duty> | "
+        "see fit to ) | <dont> "
         "<adverb>{0,2} <lasting-duty> )",
         "i <adverb|aux>{0,2} ( didn't | never | hadn't | did not | didnt ) <adverb|aux>{0,2} <duty>",
         "<human|group|me> who <adverb|aux>{0,2} ( <didnt-past> <adverb|aux>{0,2} <duty> | <dont> <adverb>{0,2} "
@@ -64,8 +72,8 @@ _MISDEEDS = (
     ),
     *rules(
         "judged",
-        "<name|person|indefinite|group|third|vendor|irony|whoever|outside> ( , | who | 's )? __{0,12} <judgement>",
-        "<judgement> __{0,5} <name|person|team-noun|irony|whoever>",
+        "<name|person|indefinite|group|dept|third|vendor|irony|whoever|outside> ( , | who | 's )? __{0,12} <judgement>",
+        "<judgement> __{0,5} <name|person|team-noun|irony|whoever> _{0,8}",
         denied=True,
     ),
     *rules(
@@ -119,7 +127,7 @@ _DUTIES = (
         "<modal> <adverb>{0,2} <have>? <adverb>{0,2} "
         "expect/expected/hope/hoped/liked/thought/think/assumed/imagine/imagined "
         "<determiner|possessive|of|more>{0,3} _{0,2}? <agent|you>",
-        "been/be <adverb>{0,2} "
+        "been <adverb>{0,2} "
         "nice/good/helpful/wise/wiser/kind/great/prudent/better/lovely/appreciated/useful/polite/sensible/ideal/smart "
         "if <determiner|possessive>{0,2} _{0,2}? <agent>",
         denied=True,
@@ -133,9 +141,10 @@ _COUNTERFACTUALS = (
         "if <proper|dept> <proper>{0,2} had <negation|adverb>{0,2} <duty.past|misdeed.past>",
         "if {np} <agent|me|they> <adverb>{0,2} ( had | 'd | hadn't | weren't | wasn't | were | was | would have ) "
         "<negation|adverb>{0,2} <!clock>",
-        "( ^ | , | . ) <joint>? had {np} <human|group|third|vendor|they> <negation|adverb|only>{0,3} _",
+        "( ^ | , | . | ; | : | and ) <joint>? had {np} <human|group|third|vendor|they> <negation|adverb|only>{0,3} "
+        "{lacked} _",
         "( avoided | prevented | happened | spared | saved | noticed | caught | here | down | would | wouldn't | "
-        "not be ) __{0,5} had {np} <human|group|third|vendor|they> <negation|adverb>{0,2} _",
+        "not be ) __{0,5} had {np} <human|group|third|vendor|they> <negation|adverb>{0,2} {lacked} _",
         denied=True,
     ),
     *rules(
@@ -151,17 +160,24 @@ _COUNTERFACTUALS = (
 
 BLAME = Family(
     "blame",
-    (*_MISDEEDS, *_DUTIES, *JUDGEMENTS, *_COUNTERFACTUALS, *ACCUSATIONS, *REPROOFS, *SLIGHTS, *RECKONINGS),
+    (*_MISDEEDS, *_DUTIES, *JUDGEMENTS, *_COUNTERFACTUALS, *ACCUSATIONS, *REPROOFS, *SLIGHTS, *RECKONINGS, *ASIDES),
     vetoes=(
-        "<anyone> __{0,4} <modal> have",
-        "why <aux> <nobody>",
+        "<anyone> __{0,4} <modal> have (?! saved/spared/prevented/avoided )",
+        "why <aux> <nobody> (?! <in|on|at|of> your )",
         "our own? team/teams/teams/people/company/organisation/engineers <!'s>",
         "<user> <aux|adverb>{0,3} <misdeed>",
         "<it> <be|aux> <negation|adverb>{1,3} <duty.past> (?! by )",
+        "<be> <adverb>? ( never | not ) <adverb>{0,2} told/informed/warned/notified/asked/shown/taught/alerted/paged",
+        (
+            "( responsibility | ownership | command | decision | lead | task | follow up ) "
+            "<!incident|fault|weak-fault|effect>{0,5} lies/rests/lie/rest/sits with"
+        ),
         "should not/n't have to",
         "shouldn't have to",
         "look/looking/looked/search/searching/searched for <determiner|possessive>? <fault|weak-fault>",
-        "whoever <adverb>? <tell.third|wants|finds|sees|knows|needs|can|will|is>",
+        "whoever <adverb>? <tell.third|wants|finds|sees|knows|needs|can|will> ",
+        "whoever <adverb>? ( found | fixed | spotted | noticed | saw | helped | saved | restored | rang | stayed )",
+        "you might <adverb>{0,2} have noticed/seen/read/heard/caught/spotted/known/felt/received/met",
         "thanks to {np} <human|group> ( for | and <possessive> | who stayed | who helped | who found )",
         "if i were you",
         "whoever <adverb>? <omit.third|misdeed.third>",

@@ -10,9 +10,10 @@ from scoring.prose.rules.insinuations import INSINUATIONS
 
 _PARTS = {
     "np": (
-        "<determiner|possessive|number|adverb>{0,2} <!aux|modal|joint|to|of|negation|clock|,|:|.|;|!|?|thing>{0,3}?"
+        "<determiner|possessive|number|adverb>{0,2} ( <!aux|modal|joint|to|of|negation|clock|,|:|.|;|!|?|thing> | "
+        "'s ){0,3}?"
     ),
-    "nx": "<!aux|modal|joint|negation|,|:|.|;|!|?>{0,5}?",
+    "nx": "( <!aux|modal|joint|negation|,|:|.|;|!|?> | 's ){0,5}?",
     "something": (
         "<determiner|possessive|component|load|fault-thing|outside|proper|name|vendor|someone|somebody|word|irony>"
     ),
@@ -25,7 +26,8 @@ _FLAT = (
         "cause-of",
         "<caused-by> <adverb>? (?! <determiner|possessive|word>{0,2} "
         "<incident|unknown|update-noun|it|severity|size|scope|hour|date|lateness|urgency> (?! <with|in|at|on|of> ) ) "
-        "(?! anomalies/problems/issues/errors/difficulties/reasons/circumstances )"
+        "(?! anomalies/problems/issues/errors/difficulties/reasons/circumstances | the "
+        "outage/incident/problem/issue/failure/failures/disruption )"
         "(?! <unknown|clock|number> ) [ _{1,7} ]",
     ),
     *rules(
@@ -94,8 +96,6 @@ _FLAT = (
         "<!clock|negation> "
         "_{0,6} ]",
         "[ <irony|group> <aux|adverb>{0,3} <cause-verb.past|expire.past> <!clock|negation|,> _{0,6} ]",
-        "[ <vendor|outside|proper> _{0,3} <have> <adverb>? <determiner|possessive|some>{0,2} _{0,3}? ( outage | "
-        "incident | problem | problems | failure | hiccup | wobble | issue | issues | bad <word> ) ]",
         "[ <be> <adverb>? <change-verb.past|swapped|upgraded|updated> by <determiner|possessive>{0,2} <word>{0,2} "
         "<group|vendor|someone|somebody|outside> ]",
         "[ ( is | was | looks like | be | 's ) <adverb>? <determiner>? ( work | handiwork | doing ) of _{1,6} ]",
@@ -106,8 +106,7 @@ _FLAT = (
     *rules(
         "guess",
         "[ ( being | under | been ) <adverb>? ( attacked | ddosed | hacked | hammered | flooded | attack | siege "
-        "| ddos ) ]",
-        "[ <seem> ( what | the same | when | last | that ) _{1,8} ]",
+        "| ddos | crawled | scraped | scanned | probed | overrun | spammed ) ]",
     ),
     *rules(
         "related-to",
@@ -115,12 +114,16 @@ _FLAT = (
     ),
     *rules(
         "plain",
-        "[ ( it | this | that | these ) ( 's | is | was | are | were ) <adverb>{0,2} <determiner|possessive>? "
+        "[ ( ( it | this | that | these ) ( 's | is | was | are | were ) | its <determiner|possessive> | thats ) "
+        "<adverb>{0,2} <determiner|possessive>? "
         "<word|component|proper>{0,3}? <component|load|fault-thing|outside> ] ( $ | , | : | ; | again | issue | "
         "problem | "
         "thing )",
-        "[ ( issue | problem | trouble | fault ) <be|lies|sits|comes|stems|adverb|seems|with|in|on|from>{2,4} "
-        "<determiner|possessive|word>{0,3} <component|load|fault-thing|outside> ]",
+        "[ <it> <be> <adverb>{1,3} <determiner|possessive> <!.|,|;|:|update-noun>{1,4} 's? "
+        "<thing|service|change-noun> ] ( : | "
+        "; | $ )",
+        "[ ( issue | problem | trouble | fault ) <be|lies|sits|comes|stems|adverb|seems|with|in|on|from|at>{2,4} "
+        "<determiner|possessive|word>{0,3} <component|load|fault-thing|outside|vendor> ]",
     ),
 )
 
@@ -131,11 +134,14 @@ _GUESSED = (
         "<thing|someone|somebody|did|cause-of|cause-noun|vendor> __{0,6} ]",
         "[ <hunch> <be|says|tells|on|that|it|:|would|adverb|goes>{1,4} (?! <determiner>? board/table/list/wiki/page ) "
         "_{1,6} ]",
-        "[ <epistemic> {np} <thing|someone|somebody> __{0,5} ]",
+        "[ <epistemic|likelihood> <that|,>{0,2} {np} <thing|someone|somebody> __{0,5} ]",
+        "( ^ | : | , | - ) [ <likelihood> <that|,>{0,2} <!we|you|i|number|clock|percent|incident|fail|failing|user|"
+        "restored|update-noun|will|unknown|:|;|.>{4,14} ] ( $ | , | and )",
         "[ <surely> {np} <person|group|vendor|irony> (?! <modal> | <preposition> _{1,2} <modal> ) __{0,6} ]",
         "[ <someone|somebody|name|person|group|vendor|something> (?! confident/sure/convinced/positive ) "
         "<epistemic> (?! <tell.base> | "
-        "reached/contacted/informed/seen/told/restored/called/know/think/want/mind/care/like ) _{1,7} ]",
+        "reached/contacted/informed/seen/told/restored/called/know/think/want/mind/care/like/found/noticed/received/"
+        "experienced/met/got/missed/waited/read/heard/felt/paid/suffered ) _{1,7} ]",
         "[ <i> <adverb>{0,2} <think.base> <that>? ( we | it | they | something | someone | the <word>? "
         "<thing|service> ) <aux>? ( ran | hit | lost | broke | got | overloaded | blew | exceeded | maxed | "
         "reached | tripped | have run | have hit ) _{1,6} ]",
@@ -147,9 +153,6 @@ _GUESSED = (
         "| beer | fiver | tenner | pint | crate ) | dollars to donuts ) <adverb>? ( says | on | that ) __{1,8} ]",
         "[ ( its | thats | it 's | that 's | it is | that is | this is ) <adverb>{0,2} <determiner|possessive> "
         "_{0,6} ( biting | killing | hurting | hammering | doing this | haunting | catching up with ) _{0,2} ]",
-        "[ ( its | thats ) <adverb>{0,2} <determiner|possessive> <word|proper>{0,3}? "
-        "<component|load|fault-thing|outside> ] ( $ | , | again )",
-        "[ ( hardly | scarcely | can't be | cannot be | not | no ) <determiner>? <word>? coincidence __{0,8} ]",
         "[ ( it 's | that 's | it is | its | thats ) <adverb>{0,2} <determiner|possessive> _{1,4} <cause-verb.ing> "
         "_{1,4} ]",
         "[ surprised if <it> <be|aux|adverb|negation>{1,3} _{1,7} ]",
@@ -182,7 +185,8 @@ _GUESSED = (
         "[ <suspects> <determiner|possessive|word|proper>{0,4} <thing|someone|somebody> ]",
         "[ always <adverb>? <component|load> ]",
         "[ <surely> <it|'s|is|this|that>{0,2} ( the | a | an | some | another | that | our | their | his | her | "
-        "those | <proper|name|outside|vendor> ) (?! <update-noun|service|incident|number|modal> | "
+        "those | <proper|name|outside|vendor> ) (?! "
+        "<update-noun|service|incident|number|modal|last|first|end|most|least> | "
         "dozen/few/couple/handful/hundred/thousand | _{1,4} will ) _{1,6} ]",
         "[ ( it | this | that ) ( 's | is | was ) <adverb|determiner|possessive|word|simple|component>{1,5} "
         "<thing|word> thing ]",
@@ -215,12 +219,16 @@ CAUSE = Family(
         "why/when/how/where/what/exactly did it",
         "did it begin/start/reach/fail/stop/work/happen/end/come/go/break/help",
         "be guessing/speculating/lying",
+        "that 's it for/from/until/then",
+        "bet <determiner|possessive> _ we",
         "there must/may/might/could/can be",
-        "<because> <!.|;|:>{1,14} , <we|i|ops|name>",
+        "<because> <!.|;|:>{1,14} , <we|i|ops|name|please|you>",
         "<caused-by> <determiner|possessive>? severity",
         "found <!.|;>{1,6} ( that works | which works | on which | where it works )",
         "origin/source/origins/sources of <determiner>? requests/traffic/calls/data/messages/visitors",
         "money <be|already> <negation|adverb|word|lost>{0,2} (?! on )",
+        "your money",
+        "money <be> on <possessive|the> way",
         (
             "( <expire.past> | had <determiner> <word>? <incident> ) ( last | in <determiner>? spring/summer/autumn/"
             "winter/january/february/march/april/june/july/august/september/october/november/december )"
@@ -230,7 +238,8 @@ CAUSE = Family(
         "case closed on/there/for/with",
         "looked like <determiner> handful/few/couple/number/small/minor/normal/ordinary/usual/single",
         "rumour/rumor/word has it that only",
-        "thanks to <your|you|everyone|everybody|all|the quick>",
+        "thanks to <your|you|everyone|everybody|all>",
+        "thanks to <determiner|possessive>? quick/prompt/fast/swift/early/attentive/good/hard/patient",
         "thanks to {np} <third|name|person|team-noun> ( $ | , | ; | : | who | for | we )",
         "<incident|effect|service> lies/lie/sits/sit behind <possessive|determiner>? <word>? <service|component>",
         "<caused-by> <determiner|possessive>? <word>? number/extent/reach/breadth/count/share of",

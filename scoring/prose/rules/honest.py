@@ -71,7 +71,7 @@ _SEVERITY = (
     *rules(
         "euphemism",
         "[ <determiner>? <adverb|small|brief>{0,2} <euphemism> ]",
-        "[ <small> <adverb|word>? <incident> ]",
+        "[ <small> <adverb|word>? <incident|lag|pause|wait|hesitation|lapse|dip|drag> ]",
         "[ less <adverb>? "
         "<fluid|smooth|pleasant|reliable|responsive|ideal|optimal|perfect|snappy|seamless|fluent> "
         "_{0,2} ]",
@@ -85,15 +85,16 @@ _SEVERITY = (
     *rules(
         "slow",
         "[ {who}? _{0,3} <may> <adverb>{0,2} "
-        "<see|notice|experience|encounter|have|be|load|take|find|feel|face|run|respond|need|require|seem>{0,3} "
+        "<see|notice|experience|encounter|have|be|load|take|find|feel|face|run|respond|need|require|want|seem>{0,3} "
         "<word|adverb|determiner|some|brief|small|intermittent>{0,3} <slow> _{0,3} ]",
         "[ <service|it|affected|traffic> "
-        "<be|seem|feels|running|responding|loads|loading|responds|takes|taking|adverb|determiner|word|small|aux>{1,4} "
+        "<be|seem|feels|running|responding|loads|loading|responds|takes|taking|adverb|determiner|word|small"
+        "|aux>{1,4} "
         "<slow> _{0,3} ]",
     ),
     *rules(
         "may",
-        "[ <affected|service|you|some|part|traffic> _{0,3} <may> <adverb>{0,2} "
+        "[ <affected|service|you|some|part|traffic> _{0,4} <may> <adverb>{0,2} "
         "<see|notice|experience|encounter|have|be|find|face|run|perceive|fail|not> _{1,6} ]",
     ),
     *rules(
@@ -161,9 +162,13 @@ _DATA = (
     ),
 )
 
+_LARGE = (
+    "( lion 's | large/larger/big/bigger/great/greater/good/high/considerable/significant/substantial/major/huge"
+    ") share/part/number/portion/proportion/percentage"
+)
 HONEST = Family(
     "honest",
     (*_SCOPE, *_DURATION, *_SEVERITY, *_STATUS, *_DATA),
-    vetoes=("every/each/any single",),
+    vetoes=("every/each/any single", "( the odd | odd ) thing/part/bit is/was", _LARGE),
     parts=_PARTS,
 )

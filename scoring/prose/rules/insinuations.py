@@ -9,26 +9,34 @@ INSINUATIONS = (
         "<thing|vendor|someone|change-noun> __{0,6} ]",
         "[ my/our/the <word|whole>? <hunch|gut> "
         "<be|says|tells|goes|screams|whispers|points|me|on|for|that|it|:|would|adverb>{1,5} __{1,8} ]",
-        "[ <gossip> <has|goes|says|that|it|is|in|on|around|from|the|word|:|,|told>{1,6} __{1,8} ]",
+        "[ ( <gossip> | word ( among | around | amongst ) _{1,4} ) "
+        "<has|goes|says|that|it|is|in|on|around|from|the|word|:|,|told>{1,6} __{1,8} ]",
         "[ <determiner|possessive> {nx} <thing> _{0,3} <be|have|'s> _{0,3} ( <gossip> | rumoured | rumored | "
         "suspected ) ]",
     ),
     *rules(
         "concluded",
         "[ <you|i|we|just|so|and|can|anyone>{0,3} <conclude> ]",
-        "[ <thing|change-noun> __{0,9} <,|.|-|:> <closer> ] ( $ | , )",
+        "[ <thing|change-noun> __{0,9} <,|.|-|:> <closer> _{0,6} ] ( $ | , )",
         "( ^ | : | - ) [ <thing|vendor> <,|.|-> <closer> ]",
+        "[ <thing|change-noun|load|word> <!will|'ll|by|be|have|again|restored|and|number|,|:>{0,6} , mark my words "
+        "] ( $ | , | . )",
     ),
     *rules(
         "no-chance",
         "[ ( too | hardly | scarcely | can't | cannot | can not | don't | do not | stopped | stop | isn't | never ) "
         "_{1,4} <chance> ]",
+        "[ ( isn't | is not | ain't ) it <adverb>? ( curious | funny | odd | strange | interesting | remarkable | "
+        "telling | "
+        "peculiar ) ( that | how ) __{1,16} ]",
         "[ ( what a | some | funny | convenient | curious | quite a | strange ) coincidence ]",
     ),
     *rules(
         "without-it",
         "[ without {nx} <thing|change-noun|vendor> <!.|;|:>{0,8} ( none | nothing | wouldn't | no ) __{0,6} ]",
-        "[ without {nx} <thing|change-noun|vendor> <!.|;|:>{0,8} would <be|still|all|have> __{0,4} ]",
+        "[ without {nx} <thing|change-noun|vendor> <!.|;|:>{0,8} ( would <be|still|all|have> | would not | "
+        "wouldn't | could "
+        "not ) __{0,6} ]",
         "[ ( no | remove | take away | subtract ) <determiner|possessive>? <word>{0,2} <thing|change-noun> , no "
         "<word>? <incident|effect|failures> ]",
     ),
@@ -48,7 +56,8 @@ INSINUATIONS = (
     ),
     *rules(
         "havoc",
-        "[ <load|fault-thing|change-noun|outside|vendor> ( <preposition> _{1,5} )? ( <have|adverb>{0,3} <havoc.past> | "
+        "[ <load|fault-thing|change-noun|outside|vendor> ( <preposition> _{1,5} )? ( <have|adverb>{0,3} "
+        "<havoc.past> | "
         "<aux|adverb>{0,3} <havoc.third|havoc.ing> ) (?! <clock|number|preposition|to|into|out|by|,|a|its> ) _{1,5} ]",
         "[ <component> ( <preposition> _{1,5} )? ( <have|adverb>{0,3} <havoc.past> | <aux|adverb>{0,3} "
         "<havoc.third|havoc.ing> ) {nx} <service|incident|you|user|users|us|we|them|months|rest|everything> _{0,3} ]",
@@ -59,7 +68,8 @@ INSINUATIONS = (
         "[ ( behind | underneath | beneath | under | at the bottom of | at the root of | at the heart of ) {nx} "
         "<incident|effect|service|failures> _{0,3} <lurk> _{1,7} ]",
         "[ <negation|wouldn't|not> <be|adverb>{0,2} <startled> "
-        "<if|to|by|should|when|find|learn|were|see|hear|that>{1,3} __{1,9} ]",
+        "<if|to|by|should|when|find|learn|were|see|hear|that>{1,3} {nx} "
+        "<thing|change-noun|vendor|someone|somebody|group|person|it> __{0,8} ]",
     ),
     *rules(
         "came-with",
@@ -84,7 +94,8 @@ INSINUATIONS = (
         "<thing|change-noun|vendor> _{0,3} <aux|adverb|cause-verb|havoc|expire|fail|change-verb> __{0,6} ]",
         "[ <thing|change-noun> __{0,12} ( likeliest | likely | probable | best | only | obvious ) <word>? ( story | "
         "explanation | candidate | suspect | scenario | reason | answer | bet | culprit | cause ) ]",
-        "[ <cause-noun> ( so far | for now | right now | at present | currently | in my book | as ever ) {be}{1,3} (?! "
+        "[ <cause-noun> ( so far | for now | right now | at present | currently | in my book | as ever ) {be}{1,3} "
+        "(?! "
         "<unknown|negation|checking|number|clock|hedge> ) _{1,8} ]",
         "[ <cause-noun> <be> ( for sure | with certainty | without doubt | no doubt | sure | of course | clear | "
         "certainly ) _{1,8} ]",
@@ -97,7 +108,6 @@ INSINUATIONS = (
         "[ ( put | lay | stake | bet | place | putting ) <my|our|good|real|some|possessive|determiner>{1,2} _{0,3}? "
         "<stake> <is|'s>? ( on | that | it ) __{1,7} ]",
         "[ <stake> <be|says|goes>{1,2} on {nx} <thing|vendor|someone|change-noun> __{0,4} ]",
-        "[ ( a | one | single | two | three ) <word>? ( word | letters | name | syllables ) : <thing> ]",
     ),
     *rules(
         "had-it-not",
@@ -151,15 +161,15 @@ INSINUATIONS = (
         "flat",
         "^ [ ( could | might | may | must | gotta | prolly | probably | maybe | perhaps | possibly ) <be|adverb>{0,2} "
         "<determiner>? {nx} <thing|change-noun|vendor> _{0,3} ] ( $ | ? | , )",
-        "^ [ ( could | might | may | must ) <adverb>? be <determiner>? <word|gerund>{1,3} ] ( $ | ? | , )",
-        "[ in ( a | one | two ) ( word | words ) : _{1,4} ]",
+        "[ <in>? ( a | one | two | three ) ( word | words | letters | syllables | name ) : _{1,4} ]",
         "[ <!we|me|name|person|group|third|they|you|,|.|:|;> <have|adverb>{0,2} ( tripped | knocked | threw | brought "
         "| took | tipped | dragged | blew | pushed | pulled ) <determiner|possessive> <service|component> <word>? ( "
         "up | over | down | under | offline | apart ) ]",
         "[ <thing|service> _{0,4} ( says | tells | speaks | shows ) ( everything | it all | enough | volumes | the "
         "whole story | you everything | us everything ) ]",
         "[ either ( <determiner|possessive> {nx} <thing|vendor> | <load> ) or <,>? __{1,6} ]",
-        "[ ( go | goes | went ) <adverb>? back to {nx} <thing|change-noun|vendor> _{0,4} ]",
+        "[ ( go | goes | went ) <adverb>? back to <determiner|possessive|word|adverb>{0,4} "
+        "<thing|change-noun|vendor> _{0,4} ]",
         "[ ( broken | faulty | corrupt | corrupted | wrong | stale | expired | defective | misconfigured | rogue | "
         "runaway | poisoned | malformed | hung | dying | flaky | bad ) _{1,3} <have|adverb>{0,2} "
         "<cause-verb.past|cause-verb.third|cause-verb.ing|havoc.past|havoc.third|havoc.ing> (?! by | <clock|number> ) "

@@ -12,7 +12,7 @@ _JUDGED = (
     *rules(
         "belittled",
         "<belittled> ( <preposition> _{1,4} )? <aux|adverb>{0,3} "
-        "<change-verb.past|delete.past|misdeed.past|break.past>",
+        "<change-verb.past|delete.past|misdeed.past|break.past> (?! up | out | together | back | aside )",
     ),
     *rules(
         "imprudent",
@@ -41,7 +41,9 @@ _JUDGED = (
         "counterfactual",
         "( could | would | might ) have __{1,8} if {np} <agent|they> _",
         "if <people|agent> <adverb>{0,2} ( would | could | just | only | simply | had ) <adverb>{0,2} _",
-        "if you <adverb>{0,2} ( had | would | could ) <just|only|simply|bothered|listened|read|checked|asked>",
+        "if you <adverb>{0,2} ( had ( bothered | listened | read | checked | asked | looked | waited ) | ( had | "
+        "would | could ) ( "
+        "just | only | simply ) )",
     ),
     *rules(
         "exhorted",
@@ -80,7 +82,9 @@ _JUDGED = (
     *rules(
         "attributed",
         "have {np} <agent> to thank",
-        "by {np} <human|group|vendor> ( against | without | despite | contrary | in spite )",
+        "by {np} <human|group|vendor> ( ( against | despite | contrary to | in spite of ) "
+        "<determiner|possessive|adverb|word>{0,3} <warning> | without <determiner|adverb|word>{0,2} <permission|care|"
+        "duty.ing|authority|authorisation|authorization|right|rights|business|mandate> )",
     ),
     *rules(
         "told-so",
@@ -116,7 +120,7 @@ _JUDGED = (
     ),
     *rules(
         "one-job",
-        "had one job",
+        "had one job/task",
     ),
     *rules(
         "let-alone",
@@ -140,7 +144,7 @@ _JUDGED = (
     ),
     *rules(
         "trait",
-        "<agent> , <!,|.>{1,5} , <filler>{0,3} <careless|misdeed>",
+        "<agent> , <!,|.>{1,5} , <filler>{0,3} <careless|misdeed.past>",
     ),
     *rules(
         "consequence",
@@ -161,6 +165,7 @@ _JUDGED = (
     *rules(
         "as-always",
         "( what | as | like ) <third|they|agent> <adverb>{0,2} ( always | usually ) ( do | does | did )",
+        "<vendor|group|name|dept> <!.|;|:>{0,6} , <it|third|they> <always> ( is | are | was | does | do )",
     ),
     *rules(
         "same-again",
@@ -180,7 +185,7 @@ _JUDGED = (
         "( employee | engineer | person | colleague | individual | operator | developer | people | team | party | "
         "technician ) ( responsible | at fault | to blame | who is to blame | who messed | who caused )",
         "( it | that ) <be> <adverb>? <determiner>? <word>? <name|person|group|third|me> who <aux|adverb>{0,2} "
-        "<misdeed|change-verb.past|break|didnt> (?! __{0,8} fix/fixed/rollback/back/patch/repair/restore/saved/again )",
+        "<misdeed|break|didnt|left|let> (?! __{0,8} fix/fixed/rollback/back/patch/repair/restore/saved/again )",
     ),
     *rules(
         "consequence",
@@ -208,7 +213,9 @@ _SAID_OF_SOMEBODY = (
         "understand/know/learn/read/realise/realize/follow/care/understands/knows/learns/follows",
     ),
     *rules(
-        "someone-decided", "<someone|somebody> <adverb|aux|blithely|here>{0,3} ( decided | thought | figured | felt )"
+        "someone-decided",
+        "<someone|somebody> <adverb|aux|blithely|here>{0,3} ( decided | thought | figured | felt )",
+        "<someone|somebody> <preposition> {np} <vendor|group|dept> <adverb>{1,3} <change-verb.past|misdeed.past>",
     ),
     *rules(
         "lacks",

@@ -18,13 +18,14 @@ LESSONS = (
     ),
     *rules(
         "belongs-to",
-        "( blame | fault | guilt | shame ) __{0,9} ( belongs | falls | lands | rests | goes | lies | sits ) <adverb>? "
+        "( blame | fault | guilt | shame ) __{0,9} ( belongs | falls | lands | rests | goes | lies "
+        "| sits ) <adverb>? "
         "( to | on | with | at ) {np} <agent|dept|those>",
         "<agent|dept> <modal>? ( carries | carry | bears | bear | shoulders | shoulder ) "
         "<determiner|adverb|word>{0,3} ( blame | guilt | responsibility for <determiner|possessive>? <word>? "
         "<incident|fault|weak-fault> )",
         "<human|group|third> __{0,12} ( offered to step back | offered to resign | has resigned | had to resign | "
-        "stepped down over | handed in )",
+        "stepped down over | handed in <their|his|her> )",
     ),
     *rules(
         "thought",
@@ -51,16 +52,19 @@ LESSONS = (
         "rules-for-others",
         "( thinks | think | believes | feels | felt | thought | seems to think | seem to think ) <that>? "
         "rules/procedures/policies/processes/runbooks/reviews __{0,3} ( for | do not | don't | optional | beneath )",
-        "<human|third|group> _{1,12} because <third|they> ( wanted | thought | felt | preferred | forgot | believed | "
+        "<human|third|group> _{1,12} because <third|they> ( wanted | thought | felt | preferred | forgot "
+        "| believed | "
         "fancied | found it | could not be | couldn't be | was too | were too )",
         "( disregard | neglect | violation | breach | misuse | abuse | mishandling | mismanagement | misjudgement | "
-        "misjudgment | misreading | refusal | inability | ignorance | skipping | bypassing | forgetting | overlooking "
+        "misjudgment | misreading | refusal | inability | ignorance | skipping | bypassing | forgetting "
+        "| overlooking "
         ") __{0,8} ( by | on the part of ) <determiner|number|possessive>{0,2} <word>? <human|group>",
         "i __{1,9} ( half asleep | without thinking | without looking | in a hurry | in passing | on autopilot )",
     ),
     *rules(
         "kept-away",
         "( keep | kept | keeping ) {np} <name|third|irony> <word>? ( away from | off the | out of the | far from )",
+        "( take | hide | get | keep ) <determiner|possessive|word>{1,3} away from {np} <human|group|third|dept>",
         "( laughed | ignored | overruled | brushed | silenced | waved | shouted | talked | dismissed | mocked ) "
         "__{0,5} by {np} <agent>",
     ),
@@ -71,7 +75,8 @@ LESSONS = (
     ),
     *rules(
         "exhorted",
-        "<human|group> <adverb>? ( needs | need | has | have | ought | must ) <to>? <adverb>? ( slow down | calm down "
+        "<human|group> <adverb>? ( needs | need | has | have | ought | must ) <to>? <adverb>? ( slow down "
+        "| calm down "
         "| focus | concentrate | listen | communicate | improve | get a grip | think before | learn to | be taught | "
         "look before )",
     ),

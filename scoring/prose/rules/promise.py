@@ -74,7 +74,7 @@ _TIMES = (
         "[ ( <number> | a few | a couple of | half | quarter of | ten | five | fifteen | twenty | thirty | one | "
         "two | three ) <more|adverb>{0,2} <time-unit> ( tops | max | and <!word>{0,4} <restored> | at most | top "
         "| from now <word>{0,3} <restored> ) ]",
-        "[ ( done | fixed | sorted | finished | ready | over | back up | gone | solved ) ( in | within | by ) ( "
+        "[ ( done | fixed | sorted | finished | ready | <be> over | back up | gone | solved ) ( in | within | by ) ( "
         "<number> <time-unit> | <clock> | <determiner|few|couple|half|word>{1,3} <time-unit> | <soon> | ten | "
         "five | fifteen | twenty | thirty ) ]",
         "[ ( tomorrow | tonight | in <number|an|a|half> _{0,2}? <time-unit> | from tomorrow | from tonight | from "
@@ -92,6 +92,18 @@ _TIMES = (
     *rules(
         "never-again",
         "[ never again ] ( $ | , | - )",
+        "[ ( no | not one | not a single ) <!component|change-noun|update-noun|tooling|person|name|.|,>{1,3} <will> "
+        "<!.|;>{1,6} ( for the ( rest | remainder ) of | until the end of | as long as | all ( season | summer | "
+        "winter "
+        "| year ) | from <it|now|today|tonight|tomorrow|here> ) __{0,6} ]",
+        "[ the days of _{1,5} <be> <adverb>? ( numbered | over | gone | past | counted ) __{0,6} ]",
+        "[ <it|incident|effect|service|everything> <adverb|will|'ll>{0,2} ( sort | heal | fix | cure | mend | resolve "
+        "| clear | go | come | blow | pass | settle | right | recover | correct | sorts | heals | fixes | cures | "
+        "mends "
+        "| resolves | clears | goes | comes | blows | passes | settles | rights | recovers | corrects ) "
+        "<away|over|round|"
+        "back|around|off>? ( itself | themselves | by <itself|themselves> | all by itself | on its own | of its own "
+        "accord ) __{0,4} ]",
         "[ <will> never again _{1,8} ]",
         "[ _{0,3} ( belong | belongs ) to ( the past | history | the? history books | yesterday ) ]",
         "[ last _{1,6} <will> ever __{0,3} ]",
@@ -116,13 +128,14 @@ _NEVER = (
         "never-again",
         "[ {not} <adverb|be|have|ever|even>{0,3} <core-recur.base|core-recur.past> (?! <update-noun|tell.base> ) "
         "__{0,8} ]",
-        "[ ( {not} | can't | cannot | <nobody> <will> | nothing <will> ) <!;|.|:>{1,7}? <again> ]",
+        "[ ( {not} | <wont> | can't | cannot | <nobody> <will> | nothing <will> ) <!;|.|:>{1,7}? <again> ]",
         "[ <nobody> ( will | 'll | is going to | shall ) <adverb>{0,2} (?! <tell.base> ) _{1,8} ]",
         "[ no <word>? <affected|data|service|traffic|one> <will> <adverb>? (?! be able ) _{1,6} ]",
-        "[ <be> <adverb>? ( a thing of the past | history now | a distant memory | a one off | one off | a one "
+        "[ <be> <adverb>? ( a thing of the past | history now | a distant memory | a closed chapter | a closed "
+        "book | a one off | one off | a one "
         "time event ) ]",
-        "[ every <adverb|word>{0,3} <service|affected|traffic|one|word> ( <will> | is going to ) (?! <tell.base> "
-        ") _{1,8} ]",
+        "[ every <adverb|word>{0,3} <service|affected|traffic|one|word> ( <will> | is going to ) (?! <tell.base> | be "
+        "<tell.past|effort.past> ) _{1,8} ]",
         "[ ( from now on | from here on | from here on out | from today | from today on | henceforth | going "
         "forward | from this day on | from tonight ) __{0,8} ( safe | <restored> | are history | is history | "
         "things of the past | never __{0,3} <core-recur> ) __{0,4} ]",
@@ -133,7 +146,8 @@ _NEVER = (
         "[ ( dealt with | fixed | solved | cured | closed | sorted | buried | put to bed | put to rest | laid to "
         "rest ) <adverb>{0,2} ( for good | for ever | forever | for all time | once and for all | permanently | "
         "for eternity | and will stay | and it will stay ) __{0,4} ]",
-        "[ <will> ( stay | remain ) <adverb>? ( closed | gone | away | buried | fixed | that way | history | "
+        "[ ( <will> ( stay | remain ) <adverb>? | <it|incident> ( stays | remains ) (?! closed/impossible ) ) ( "
+        "closed | gone | away | buried | fixed | that way | history | "
         "impossible ) ]",
         "[ ( was the last time | be the last time | is the last time | the last you will | the last you'll | the "
         "last you ll | the last outage | the last you hear | the last you see | no more outages | no more "
@@ -165,9 +179,10 @@ _VOWS = (
         "vow",
         "[ <vow> (?! <it>? <word|we|our|team>{0,4} <effort.ing|working> | <determiner|you|to|possessive>{0,2} "
         "<update-noun|tell.base> ) __{0,12} ]",
-        "[ you can <adverb>{0,2} ( go home | wager | bet | put <determiner|possessive> _{1,3} in | sleep | relax "
+        "[ you ( can | may | might as well ) <adverb>{0,2} ( go home | wager | bet | put <determiner|possessive> "
+        "_{1,3} in | sleep | relax "
         "| rest | breathe | stop worrying | bank on | look forward | set your watch | safely <!use|retry|ignore> "
-        "| plan on ) __{0,8} ]",
+        "| plan on | plan with ) (?! <determiner|possessive>? next ) __{0,8} ]",
         "[ ( without a worry | with a clear conscience | nothing to worry about for | safe from now | sleep "
         "soundly ) __{0,4} ]",
         "[ <we|i|can|and|,> <adverb|modal|be|to>{0,3} <vow-verb.base|vow-verb.ing> (?! <it>? "
@@ -176,10 +191,12 @@ _VOWS = (
         "[ promise you __{1,8} ]",
         "[ ( that 's | that is | this is | it's | it is ) <determiner>? <word>? promise/guarantee __{0,6} ]",
         "[ guaranteed <!negation> __{0,6} ]",
-        "[ ( consider | call | mark | regard ) <determiner|possessive>? <it|this|incident|effect> <adverb>{0,2} "
-        "<restored|word> __{0,4} ]",
-        "[ ( it's | is | are | this is ) <adverb>{0,2} ( in the bag | a done deal | a matter of minutes | a "
-        "matter of hours | as good as <restored> | only a matter of minutes | minutes away | a safe bet | round "
+        "[ ( consider | call | mark | regard ) ( <determiner|possessive>? <it|this|incident|effect> | "
+        "<determiner|possessive> _{1,2} ) <adverb|as>{0,2} ( <restored|over> | paid | sent | booked | shipped | "
+        "printed "
+        "| saved ) __{0,4} ]",
+        "[ <be> <adverb>{0,2} ( in the bag | a done deal | a matter of minutes | a "
+        "matter of hours | only a matter of minutes | minutes away | a safe bet | round "
         "the corner | around the corner ) __{0,4} ]",
         "[ ( set your watch | bet your | bet the | you can bank on | you can count on | you can rely on | put "
         "money on | put your money ) __{0,6} ]",
@@ -225,16 +242,18 @@ PROMISE = Family(
     vetoes=(
         "<we|i|next|our> <will|aux|can|adverb>{1,3} <tell.base>",
         "next <update-noun>",
-        "<person|name|third> _{0,10} <will> not/never _{1,5} again",
+        "<person|name|third> _{0,10} ( <will> not/never | <wont> ) _{1,5} again",
         "speak/speaking up again",
+        "see/get/receive/read/hear <determiner|possessive|another>{0,2} <word>? <update-noun> <again>",
         "back here",
         "<you> will/'ll/may/might <adverb>{0,2} have <adverb>? noticed/seen/heard/felt/found/read/met/received/got",
         "you'll <adverb>{0,2} have <adverb>? noticed/seen/heard/felt/found/read/met/received/got",
-        "<person|name|third|group|vendor> ,? who <will> <not-ever>",
+        "<person|name|third|group|vendor> ,? who ( <will> <not-ever> | <wont> )",
         "( can't | cannot | can not | won't | not | nobody can ) ( exclude | promise | say | tell )",
         "can't/cannot/not rule out",
         "<we|i|they> <adverb|can|may>{0,2} ( consider | regard )",
         "<we|i> <will>? come back at/by",
+        "i <will>? be back",
     ),
     parts=_PARTS,
 )

@@ -6,20 +6,19 @@ _CALLED_TO_ACCOUNT = (
     *rules(
         "pointed-at",
         "( right | eh | huh | understood | remember | is it not | got it ) , <name> $",
-        "( everyone | everybody | you | we all ) know/knows <adverb>? ( as well as | very well | full well | perfectly "
+        "( everyone | everybody | you | we all ) know/knows <adverb>? ( as well as | very well | full well | "
+        "perfectly "
         "well | exactly | only too well ) __{0,3} ( who | which | whose ) <team-noun|group|person|vendor>?",
-        "( did | do | have ) you <name>? even _",
-        "( did | do | does | have | has ) <they|third|human|group|dept> even _",
+        "( did | do | does | have | has ) ( you <name>? | <they|third|human|group|dept> ) even _",
         "( gotta | got to | have to ) love how/that/it {np} <agent|dept|they>",
         "what went wrong ( : | <be> ) <name>",
-        "( not | wasn't | isn't ) my/our ( change | fault | doing | problem | mistake | code | team | department ) , ( "
+        "( not | wasn't | isn't ) my/our ( change | fault | doing | problem | mistake | code | team | department ) "
+        ", ( "
         "ask | go | talk | try | look )",
         "how ( can | could | do | does ) ( one | anybody | anyone | somebody | someone | a <person> | <agent> ) "
         "__{1,10} ( and not | without )",
-        "tell {np} <agent|dept> that __{1,6} ( is not | are not | isn't | aren't ) <determiner|for|optional>",
         "( wait | waiting | waited ) for {np} <agent|dept> to ( wake | bother | realise | realize | finally | deign | "
         "condescend | grow | do <their> )",
-        "( whether | if ) <third|they|human> <be> ( suited | suitable | fit | qualified | up to | capable )",
         "<person|name|employee> <modal|aux|adverb>{1,4} ( dealt with | spoken to | talked to | sorted out )",
         denied=True,
     ),
@@ -45,7 +44,8 @@ _CALLED_TO_ACCOUNT = (
         "who-did-it",
         "who <adverb>? considered/thought/found/deemed/judged <it|this|that> <adverb|determiner>{0,2} "
         "wise/good/clever/necessary/appropriate/okay/fine/smart/funny/acceptable",
-        "who <adverb>? pushes/deploys/merges/ships/releases/changes/approves/signs/designs/writes/touches/runs __{1,8} "
+        "who <adverb>? pushes/deploys/merges/ships/releases/changes/approves/signs/designs/writes/touches/runs "
+        "__{1,8} "
         "( on a friday | lunch | lunchtime | payday | without | in production | like that | like this | nowadays | "
         "untested | in the middle | at this hour )",
     ),
@@ -54,9 +54,10 @@ _CALLED_TO_ACCOUNT = (
 _BORNE = (
     *rules(
         "idle",
-        "( neither | nobody | no one | never | not | didn't | without ) __{0,3} ( lifted | lift | raised | lifting ) a "
+        "( neither | nobody | no one | never | not | didn't | did not ) <!modal|to|have|burden>{0,3} ( lifted | "
+        "lift | raised ) a "
         "finger",
-        "<person|group|human> <adverb>? ( had only to | only had to ) _",
+        "<agent|dept|they> __{1,8} without <adverb>? ( lifting | raising ) a finger",
         denied=True,
     ),
     *rules(
@@ -76,11 +77,7 @@ _BORNE = (
         "( lost | wasted | cost us ) __{1,6} because {np} <agent|dept> <adverb|aux>{0,2} "
         "insisted/refused/thought/wanted/preferred/believed/did/didn't/had/would",
         "<human|group|third|vendor> <adverb|aux>{0,2} killed/broke/nuked/crashed/trashed prod/production/everything",
-        "<third|human> <adverb>? <change-verb.past|misdeed.past|went|did> __{0,5} ( all the same | even so | "
-        "nonetheless )",
         "the guilty have/has/are/will/ones/party/parties/person",
-        "look/guess/see/know who was/is on shift/duty/call",
-        "somebody/someone/anyone/anybody competent/capable/qualified/awake/sober",
         "because {np} <human|group|dept|vendor> insisted/refused",
         "no thanks to {np} <agent|dept>",
         "( bears | has | carries ) {np} <agent> 's signature/handwriting/fingerprints/mark/name",
@@ -91,16 +88,13 @@ _BORNE = (
         "<poor|hostile|careless>",
         "( famous | legendary | celebrated | renowned | proverbial ) _{1,3} of {np} <agent|dept>",
         "if {np} <agent> <preposition> _{1,2} had <negation|adverb>{0,2} _",
-        "( tell me | hope | bet | guess ) __{0,4} <name> again",
         "what happens when {np} <dept|group|vendor> _",
-        "<name> ,? you ( can't | cannot ) <adverb>? _",
         "your <it|dept|group|person> <aux|adverb>{0,2} ( not | n't | never | hadn't | didn't | haven't ) <adverb>? "
         "installed/updated/followed/applied/done/answered/reacted (?! wrong/anything )",
         denied=True,
     ),
     *rules(
         "consequence",
-        "( given | issued | received | handed | got ) <determiner>? _? ( warning | reprimand )",
         "explain/explains/explained/explanation _{0,3} in writing",
         "<agent> ( needs | need ) <determiner>? ( supervision | watching | glasses | babysitter | minder )",
         "his/her/their contract/employment/assignment/probation __{0,4} "

@@ -23,7 +23,8 @@ _HINTED = (
         "<name|person|group|vendor|dept> 's <word|proper|service|update-noun>{0,3} ( idea of | notion of | version of "
         "| understanding of | concept of | definition of | contribution to | talent for | gift for | sense of | take "
         "on )",
-        "what <agent|they|dept> <adverb>? ( does | do | did ) ( with | best | to | when | in | about )",
+        "<agent|dept> __{0,4} ( does | do | did ) what {np} <it|they|third|word> <adverb>? ( does | do | did ) best",
+        "what {np} <agent|dept|they> <adverb>? ( does | do | did ) ( best | with <possessive|warning> )",
         "( that is | that 's | this is | thats ) <adverb|just>{0,2} ( how | what | who ) <agent|they> ( are | is | "
         "works | work )",
         "( it | that ) took <adverb|only>? one <name|person>",
@@ -43,7 +44,8 @@ _HINTED = (
         "( ask | asking | asked ) <name|group|person|team-noun> ( what | why | how come | where ) "
         "<third|they|their|possessive> <word|adverb|aux>{1,3}",
         "why <be|aux> <name|third> <adverb|even|ever|allowed>{1,2} _",
-        "what <be|aux> <name|third|the> <word>? <adverb|even>{0,2} ( doing | thinking | on about | up to | playing at "
+        "what <be|aux> <name|third|the|they|you> <word|group|dept>? <adverb|even>{0,2} ( doing | thinking | on "
+        "about | up to | playing at "
         ") <on|in|at|with|there|anyway|$>",
     ),
     *rules(
@@ -84,8 +86,6 @@ _CONTRASTED = (
         "<adverb|modal>{0,2} <duty|omit|know|knows|change-verb.base|change-verb.third|do|does|have>",
         "( ours | mine | his | hers | theirs | this one | that one | yours ) <adverb|apparently|evidently|obviously>? "
         "( didn't | did not | doesn't | does not | does otherwise | wasn't | was not | hadn't ) ( $ | , )",
-        "( not | hardly | scarcely ) ( beyond | above | too much for ) <determiner|possessive> <word>? "
-        "<people-noun|person>",
         "( grown man | grown woman | grown ups | grown people | any child | a child | a toddler | a monkey | my cat | "
         "my dog | my gran | a goldfish ) <modal|know|knows|adverb|does>",
         denied=True,
@@ -140,8 +140,8 @@ _OWNED = (
         "root-is-group",
         "( root cause | cause | reason | culprit | explanation ) ( <be|adverb> | : | = ){1,3} "
         "<determiner|possessive>? <word>? "
-        "<vendor|group|irony|purchasing|procurement|management|marketing|sales|finance|legal|hr|qa> $",
-        "( root cause | cause | reason ) ( <be> | : | = ) <name> ( $ | 's )",
+        "<vendor|group|irony|purchasing|procurement|management|marketing|sales|finance|legal|hr|qa> ( $ | , "
+        "<closer> )",
     ),
     *rules(
         "in-the-hands",
@@ -168,7 +168,7 @@ _WEIGHED = (
         "nobody-there",
         "<nobody> ( in | on | at | among | of | from ) {np} "
         "<group|dept|team-noun|floor|side|office|proper|place|department> <adverb|in|on|of|proper>{0,3} ( can | could "
-        "| feels | felt | cares | cared | knows | knew | bothers | bothered | thinks | thought | reads | looks | "
+        "| feels | felt | cares | cared | bothers | bothered | thinks | thought | reads | looks | "
         "tests | seems | wants | understands | understood | had the | has the | has ever | had ever )",
         denied=True,
     ),
@@ -211,7 +211,8 @@ _WEIGHED = (
     ),
     *rules(
         "would-if",
-        "( would | 'd | wouldn't ) <adverb|still>{0,2} ( be | work | run | know | have | stand | open | function ) "
+        "( would | 'd | wouldn't ) <adverb|still>{0,2} (?! be <determiner>? <word|adverb>? <delighted|"
+        "help|relief|pleasure|good|grateful|helpful> ) ( be | work | run | know | have | stand | open | function ) "
         "__{1,7} if <determiner|certain|possessive>{0,2} <word>? <agent|they|people> (?! <modal> ) _",
         "( glance | look | click | call | word | check | question | mail | thought | message ) __{0,9} ( by | from ) "
         "{np} <agent|anyone> __{0,4} would <adverb>? have",

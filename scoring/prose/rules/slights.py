@@ -5,9 +5,7 @@ from scoring.prose.grammar.rule import rules
 _WAYS = (
     *rules(
         "bothered",
-        "couldn't/can't/wouldn't be bothered/arsed",
-        "( could | can ) not be bothered/arsed",
-        "cannot be bothered/arsed",
+        "( couldn't | can't | wouldn't | could not | can not | cannot ) be bothered/arsed",
         denied=True,
     ),
     *rules(
@@ -27,14 +25,11 @@ _WAYS = (
         "<agent|they|dept>",
         "<human|group|third|dept|vendor|they> <adverb|aux>{0,2} ( <dont> | <didnt-past> ) <adverb>? take/takes/taken "
         "_{1,4} seriously",
-        "<human|group|third|dept|vendor|they> <adverb>? ( <dont> | <didnt-past> | barely | hardly ) <adverb>? know "
-        "<their|its> _",
-        "<human|group|third|dept|vendor|they> <adverb>? ( <dont> | <didnt-past> ) <adverb>? ( value | respect | grasp "
-        "| master | see the need | see the point | feel the need | feel responsible )",
-        "<human|group|third|dept|vendor|they> <adverb>? ( <dont> | <didnt-past> ) <adverb>? know ( the difference | "
-        "the "
-        "first | the basics | left | their | what <they|third> )",
-        "<vendor|outside> 's people <adverb>? ( <dont> | <didnt-past> ) _",
+        "<human|group|third|dept|vendor|they> <adverb>? ( <dont> | <didnt-past> | barely | hardly ) <adverb>? ( "
+        "know ( "
+        "<their|its> | the difference | the first | the basics | left | what <they|third> ) | value | respect | "
+        "grasp | "
+        "master | see the need | see the point | feel the need | feel responsible )",
         denied=True,
     ),
     *rules(
@@ -71,14 +66,18 @@ _RECORD = (
         "judgement/judgment/attitude/competence/priorities/diligence/discipline",
         "<agent|dept|third|their> __{0,8} leaves/left/leave/leaving _{1,3} to be desired",
         "waiting to happen __{0,8} <human|group|dept|vendor|third>",
-        "i <adverb>{0,2} said/warned/predicted/told/wrote __{0,8} ( would happen | was coming | would go wrong | would "
-        "come )",
+        "( i <adverb>{0,2} said/warned/predicted/told/wrote | told/warned you/them/him/her ) __{0,8} ( was coming "
+        "| would "
+        "happen/go/come/blow/break/fail/bite/end/explode/crash )",
         "( let | letting | allow | allowed | leave ) {np} <agent|people> __{0,4} near/loose/unsupervised",
         "<group|vendor|dept|third|name> know/knows/knew better than <that|this>",
+        "<agent|dept> <adverb|aux>{0,2} ( treats | treat | treated | regards | regard | considers | takes | sees | "
+        "views ) "
+        "_{1,5} as ( optional | advice | decoration | <determiner> ( suggestion | recommendation | hint | joke | "
+        "hobby | game "
+        "| nuisance | formality ) )",
         "( relaxed | casual | creative | liberal | cavalier | flexible ) "
         "relationship/attitude/approach/understanding/interpretation/view ( with | to | towards | of | on )",
-        "had one task/thing",
-        "<human|group|vendor|dept> , of all people",
         "<agent|dept> <adverb|aux>{0,2} lied/cheated/deceived/misled",
         "<agent|dept|they> __{0,5} nowhere to be seen/found",
         "<human|group|third|vendor|dept> <aux|adverb>{0,2} reacted/responded/answered/called/acted/woke "
@@ -96,21 +95,16 @@ _RECORD = (
         "<nobody> there <adverb>? "
         "picks/picked/answers/answered/reads/cares/cared/thinks/thought/looks/looked/bothers/knows/knew/understands",
         "been <adverb>? asleep/napping/dozing/snoozing/daydreaming",
-        "<human|group|dept|third|vendor> ( , who _{1,4} , )? <adverb|aux>{0,3} never <adverb>? "
-        "saw/seen/met/touched/used/visited/set/opened/held _",
+        "<human|group|dept|third|vendor> ( , who _{1,4} , )? <adverb|aux>{0,3} never ( <adverb>? "
+        "saw/seen/met/touched/used/visited/set/opened/held | once <!adverb> ) _",
         "<modal> <adverb>? demand ( from | of ) {np} <agent>",
-        "how <it|that|such|something> __{0,4} past {np} <person|name|group>",
         "( expect | demand ) <determiner|an> explanation/apology/statement from {np} <agent|both|those|they>",
         "think before <gerund|you|change-verb.ing>",
         "<agent> has/have form ( in | with | for | here | there | $ )",
         "clean/cleaning/cleaned/mop/mopping/sweep/sweeping/tidy up __{0,6} <agent|dept|their> <word|noun>{0,2} "
         "had/has/have/left/made/leaves/leave",
         "<agent> __{1,14} ( which | that ) tells <you|us|me|one|everything|all>{1,2} __{0,5}",
-        "<careless|hostile> way/manner/fashion/style/attitude/approach ( in which | of | with which | that )",
         "<agent|dept> <be|adverb|as>{1,4} ( no help | of no help | no use | of no use | unhelpful | not helpful )",
-        "( until | till ) {np} <human|group|third|vendor|dept> <adverb|aux>{0,2} ( touched | came along | laid | "
-        "meddled "
-        "| had a go | had the idea | got hold | got near )",
     ),
     *rules(
         "disappointed",

@@ -93,7 +93,8 @@ CAUSES: Mapping[str, Kind] = {
     "i": words("i, we, i'd, me, im, personally, id, one"),
     "hunch": nouns("""
         guess, hunch, gut, gut feeling, gut feel, theory, bet, money, feeling, suspicion, hypothesis, assumption,
-        two cents, instinct, impression, pet theory, working theory, working assumption, best guess,
+        two cents, two pence, two penn'orth, instinct, impression, pet theory, working theory, working assumption,
+        best guess,
         educated guess, wild guess, betting, conviction, working hypothesis, crystal ball, spidey sense,
         bad feeling, leading theory, current theory, current thinking, thinking
     """),
@@ -130,7 +131,7 @@ CAUSES: Mapping[str, Kind] = {
         looks suspiciously like, smells a lot like, smells of, smells strongly of, reeks of, stinks of, smacks of,
         has all the hallmarks of, bears all the hallmarks of, has the hallmarks of, walks like, quacks like,
         screams, has the smell of, tastes like, shaped like, looks more like, has the look of, looks exactly like,
-        reminds me of, reminds us of, similar to, same as, just like, is classic, a classic case of,
+        reminds me of, reminds us of, similar to, just like, is classic, a classic case of,
         classic case of, textbook case of, textbook, classic, typical, a case of, smacks strongly of,
         has written all over it, looks every bit like, smells an awful lot like, looks an awful lot like,
         feels a lot like, looks suspicious, looks guilty, looks dodgy, looks fishy
@@ -180,7 +181,7 @@ CAUSES: Mapping[str, Kind] = {
         is behind the, was behind this, was behind the, are behind this, are behind the, are behind it,
         sits behind, lies behind, stands behind, is to blame, are to blame, was to blame, were to blame,
         is responsible for, are responsible for, was responsible for, were responsible for, to thank for,
-        is at fault, is guilty, is the guilty, has bitten us, bit us, strikes again, has struck again,
+        is at fault, is guilty, is the guilty, has bitten us, bit us, strikes again, strike again, has struck again,
         struck again, at it again, draw your own conclusions, do the math, do the maths, put two and two together,
         no coincidence, that's why, thats why, which is why, this is why, played its part, played a part,
         had a hand in, is at the bottom of, at the bottom of, at the heart of, at the root of,

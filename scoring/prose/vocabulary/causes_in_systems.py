@@ -26,7 +26,7 @@ _CONTROL = (
 GUARD_LACKING = Form(
     rf"\b(?:no|without(?: any| an?)?|missing|lack\w*(?: of)?|absen\w+(?: of)?|never (?:had|got|given|part of"
     rf"|included|set|built|written)|leaves? out|leaving out|omits?|exempts?|excludes?|overlooks?|misses|none of"
-    rf"|neither|insufficient|inadequate|outdated|incomplete|wrong|unclear"
+    rf"|neither|insufficient|inadequate|outdated|incomplete|wrong(?! (?:way (?:a?round|up)|one)\b)|unclear"
     rf"|undefined|gap in|gaps in|weak\w*|poor|flawed|only|single|one|manual|informal|optional|implicit|unowned"
     rf"|too (?:few|little|loose|high|low|broad|wide))\b[^.;\n]{{0,50}}?\b{_CONTROL}\b"
     rf"|\b{_CONTROL}\b[^.;\n]{{0,60}}?(?:\b(?:not|never|no|nobody|only|missing|lack\w*|absent|ignor\w+|skip\w*"
@@ -113,7 +113,8 @@ HUMAN = Form(
     r"|didn't|failed to|never) (?:bother\w*|pay attention|think|care|read|follow the|double[- ]check|look|listen"
     r"|ask|communicate)|bothered|"
     r"(?:should|could|ought to) (?:have|'ve|of)|inexperience\w*|junior|intern|contractor|(?:colleagues?|people"
-    r"|engineers?|developers?|operators?) who|his|her|he|she"
+    r"|engineers?|developers?|operators?) who|his|her|he|she|him|guess(?:ed|ing|work)?|without the (?:nerve|courage"
+    r"|guts|heart|wits?|decency|sense)"
     r"|individual\w*|somebody|someone|(?:an?|the|our|one) (?:[\w-]+ )?(?:engineer|developer|dev|admin|administrator"
     r"|operator|dba|colleague|technician|on-call|manager|employee|programmer|person|guy)(?:'s)? (?:\w+ly )?(?:who "
     r"|had |has |was |did |made |ran |pushed |typed |deleted |merged |approved |clicked |deployed |started "

@@ -110,7 +110,7 @@ DEEDS: Mapping[str, Kind] = {
     """),
     "fault": nouns("""
         fault, want of care, want of due care, inattention, blunder, carelessness, negligence, incompetence,
-        sloppiness, oversight, mistake, lapse, slip, slip up, screw up, cock up, foul up, mess up, faux pas, haste,
+        sloppiness, oversight, mistake, lapse, slip up, screw up, cock up, foul up, mess up, faux pas, haste,
         laziness, recklessness, arrogance, ignorance, typo, fat finger, bright idea, brilliant idea, great idea,
         clever idea, genius idea, misjudgement, misjudgment, misstep, ineptitude, clumsiness, forgetfulness,
         inexperience, poor judgement, poor judgment, bad judgement, bad judgment, lack of care, lack of attention,
@@ -120,7 +120,8 @@ DEEDS: Mapping[str, Kind] = {
         little adventure, shortcut, cowboy deploy, botch, botch job, brainchild, wrong turn, negligent handling,
         bad habit, indiscipline, misplaced confidence, overconfidence, impatience, bungling, meddling, tinkering,
         fiddling, gross negligence, dereliction
-    """),
+    """)
+    | words("slip"),
     "weak-fault": nouns("""
         error, failure, failing, shortcoming, doing, mess, experiment, inaction, silence, absence, wrong,
         negligence, ignorance, click, decision to, choice, refusal, inability, reluctance, unwillingness
@@ -146,7 +147,7 @@ DEEDS: Mapping[str, Kind] = {
         itchy fingers, grubby fingers, sticky fingers, everyone warned, everybody warned, told you so, told so,
         kind of engineer, sort of engineer, kind of person, sort of person, that kind of team, ten year old,
         five year old, my grandmother, my grandma, my mother, kindergarten, nursery, rocket science, brain surgery,
-        common knowledge, how hard, how difficult, more interested in, preferred to, no idea what, no clue,
+        common knowledge, how hard, how difficult, more interested in, no idea what, no clue,
         not a clue, snake oil, does not understand, doesn't understand, do not understand, don't understand,
         did not understand, didn't understand, never understood, too much to ask, ruining, ruined my, ruined our,
         to save money, saving money, shocker, first day, schoolboy, textbook mistake,
@@ -162,7 +163,7 @@ DEEDS: Mapping[str, Kind] = {
         every single time, never learns, never learn, will never learn, didn't learn, still hasn't learned,
         still haven't learned, allergic to, too good for, above such things, beneath them, beneath him,
         beneath her, cutting corners, work ethic, reputation for, famous for, not famous for, not known for,
-        notorious, barely awake, cost us dearly, paid for it, we paid for it, paying for it, paying the price,
+        notorious, barely awake, cost us dearly, we paid for it, paying for it, paying the price,
         paid the price, pay the price, foot the bill, clean up after, cleaning up after, mopping up after,
         picking up the pieces, playing hero, played hero, playing cowboy, guinea pig, russian roulette, wild west,
         cowboy style, yolo, ask forgiveness, asked nobody, asked no one, told nobody, told no one, telling nobody,
@@ -175,7 +176,10 @@ DEEDS: Mapping[str, Kind] = {
         felt like it, bright idea, good day for, thought it wise, saw fit, typical, for a laugh,
         because they could, because he could, again and look, here we are, and here we are, grown ups, grown up,
         take a wild guess, no prizes for guessing, certain somebody, whose name, of a certain, not mentioning,
-        naming no names, mentioning no names
+        naming no names, mentioning no names, par for the course, leave well alone, leave well enough alone,
+        leave things alone, keep their hands off, keep his hands off, up to their old tricks, up to his old tricks,
+        his nap, her nap, their nap, beauty sleep,
+        forty winks
     """),
     "imprudent": words("""
         during business hours, in business hours, in working hours, during working hours, at peak, at peak time,
@@ -196,7 +200,7 @@ DEEDS: Mapping[str, Kind] = {
     """),
     "culprit": nouns("""
         culprit, guilty party, perpetrator, villain, offender, person responsible, person to blame, one to blame,
-        responsible, weak link, weakest link, bad guy, perp, one responsible, guilty one, one at fault
+        weak link, weakest link, bad guy, perp, one responsible, guilty one, one at fault
     """),
     "delete": verbs("""
         delete, drop, lose, erase, wipe, overwrite, unplug, disconnect, crash, lock, expose, leak, run, push,
@@ -229,7 +233,7 @@ DEEDS: Mapping[str, Kind] = {
         written warning, formal warning, verbal warning, official warning, performance review, performance plan,
         performance improvement plan, reprimand, sanction, personnel measure, personnel consequence,
         personnel action, stern word, stern talk, serious talk, serious conversation, serious chat, serious word,
-        strong word, difficult conversation, quiet word, harsh word, refresher, telling off, bollocking,
+        strong word, difficult conversation, quiet word, harsh word, telling off, bollocking,
         dressing down, slap on the wrist, pip, pink slip, the sack, the boot, marching orders, personnel file,
         personal file, consequences for
     """),

@@ -32,7 +32,8 @@ _FAILING = (
     r"|reported"
     r"|detected|identified|found|disrupted|published|degraded|broken|hit|concerned|resolved|expected|"
     r"stopped from|unable|stuck|frozen|timed|corrupted|duplicated|missing|exposed|known|aware|noticed|seen|posted"
-    r"|shared|written|scheduled for|said|told|informed|compromised|charged|sent twice|limited|based|located|related"
+    r"|shared|written(?! (?:anew|again|afresh|back))|scheduled for|said|told|informed|compromised|charged|sent twice"
+    r"|limited|based|located|related"
     r"|supposed|called|used|made to|excused?|damaged|truncated|garbled|shown|kept waiting|overcharged|deleted by"
     r"|wiped|overwritten|overloaded|exhausted|expired|outdated|blocked|locked|excluded|remedied|normalis\w+"
     r"|normaliz\w+|restored promptly|sorry|committed|dedicated|needed|allowed|meant|confirmed|investigated|declared"
@@ -75,7 +76,7 @@ def done(people: tuple[str, ...]) -> Form:
         rf"|\b(?:is|are|was|were|has been|have been|had been|is being|are being|being|been|got|gets)(?: now"
         rf"| already| just| since| therefore| also| meanwhile| \w+ly)* (?!{_FAILING}\b)(?:[\w-]+ed|rolled|taken|put"
         rf"|set|cut|shut|sent|brought|built|rebuilt|given|moved|withdrawn|undone|redone|rewritten|run|begun|made"
-        rf"|reset|split|drained|held|kept|drawn|freed|thrown|swapped)\b"
+        rf"|reset|split|drained|held|kept|drawn|freed|thrown|swapped|written|drawn)\b"
         rf"|\b(?:is|are|was|went)(?: now)? (?:back (?:on|at|in)|in place|under way|underway|rolling|deployed|live"
         rf"|off|out of (?:rotation|service|the pool))\b"
     )
@@ -93,7 +94,8 @@ def coming(people: tuple[str, ...]) -> Form:
         rf"|afterwards|from there|following that|if (?:that|this|it|not|no|they|the|only|we|nothing)\b[^.,\n]*,?"
         rf"|once [^.,\n]+,|when [^.,\n]+,|as soon as [^.,\n]+,|meanwhile|in parallel|now)[ ,:-]+(?:we "
         rf"|i )?(?!{_IDLE}\b)(?!update)[a-z][\w-]+ {_OBJECT}"
-        rf"|\b[a-z]\w+(?:ing)? {_OBJECT} (?:[\w'-]+ ){{0,4}}next\b|(?<![\w'#@-])(?:{who}) (?:now |then |next "
+        rf"|\b[a-z]\w+(?:ing)? {_OBJECT} (?:[\w'-]+ ){{0,4}}next\b(?! (?:line|update|note|word|report|message|news"
+        rf"|sign|bulletin|call|post|status|round|e?mail|letter|reply)s?\b)|(?<![\w'#@-])(?:{who}) (?:now |then |next "
         rf"|also )*(?!{_IDLE}\b)(?:[a-z]+[^s\W]s|is \w+ing|are \w+ing|pulls?|tries|goes)\b {_OBJECT}"
         rf"|\b(?:plan [abc]|fallback|failover|rollback|restart|decision|test|attempt|run|experiment) (?:is "
         rf"|planned |due |scheduled |follows |comes )?(?:at|by|next|planned|scheduled|follows|under way|running"
@@ -115,7 +117,8 @@ def under_way(people: tuple[str, ...]) -> Form:
 
 
 FRAGMENT = Form(
-    r"^(?:[-*] )?(?:[\w/-]+ ){0,3}(?!failed|affected|delayed|dropped|rejected|impacted|resolved|started|identified"
+    r"^(?:[-*] )?(?:[\w/-]+ ){0,3}(?!lasted|ended|happened|occurred|remained|stayed|continued|persisted|appeared"
+    r"|concerned|reached|failed|affected|delayed|dropped|rejected|impacted|resolved|started|identified"
     r"|updated|confirmed|declared|detected|expected|closed|degraded|red|need|speed|need|feed|indeed)[a-z-]{2,}(?:ed"
     r"|put|set|built|sent|taken|off|running)(?: (?:twice|again|once|now|already|at|on|in|to|since|from|by|with"
     r"|for)\b|[:.,;]|$)|\b(?:re-?boots?|restarts?|roll-?backs?|fail-?overs?|reverts?|flush(?:es)?|re-?deploys?"
@@ -143,3 +146,13 @@ CHANGED = Form(
     r"|compare\w*|alert\w*|from|by|before|until)\b"
 )
 """Something is done otherwise from now on, or from a day that is named."""
+NO_DEED = Form(
+    r"^\W*(?:(?:status|next|another|an|this|final|latest|short) )*updates?\b(?! (?:the|our|an?|to (?:the|version))\b)"
+    r"|\bno (?:way|chance|means|hope) of\b|\b(?:is|are) (?:set|planned|scheduled|due) (?:for|on|by)\b"
+    r"|\b(?:ought to|should|could|would|might) (?:\w+ )?have\b"
+    r"|\b(?:encounter\w*|experienc\w+|notic\w+|observ\w+|see|seeing) (?:that )?(?:an? |some |the )?(?:\w+ly )?"
+    r"(?:reduced|limited|delayed|degraded|interrupted|slowed|changed|impaired)\b"
+    r"|\b(?!we\b|i\b|team\b|they\b)[a-z]+ had (?:\w+ )?(?:[a-z]+ed|taken|set|cut|put|shut|sent)\b"
+    r"|^[^.;]{0,30}\bfound (?:the|our|an?) (?:culprit|cause|reason|bug|error|fault|source|problem|issue|one)\b\W*$"
+)
+"""A word on the message itself, what should have been, what somebody meets, what had happened, and what was found."""

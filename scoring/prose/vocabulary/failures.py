@@ -16,7 +16,8 @@ _EXACT = r"""
     |cut (?:off|out|after|at|short)|gone|(?:have|has|had) to wait|without (?:a|an|any|their|its)|overwritten
     |mixed up|swapped|blank|empty|missing|lost|los(?:e|es|ing)|loss|drop(?:s|ped|ping)?|duplicat\w+|twice
     |double[ds]?|corrupt\w*|truncat\w+|garbled|wrong|incorrect\w*|stale|outdated
-    |out of (?:date|sync|order|memory|disk|stock)|interrupted|delay\w*|late|behind|lag(?:s|ging|ged)?|backlog\w*
+    |out of (?:date|sync|order|memory|disk|stock)|interrupted|delay\w*|late|(?:later|longer|slower) (?:than|to)
+    |behind(?! (?:us|you)\b)|lag(?:s|ging|ged)?|backlog\w*
     |backed up|queu(?:e|es|ed|ing) (?:up|is growing|grows|builds?)|pil(?:e|es|ed|ing) up|slow\w*|latenc\w+|sluggish
     |crawl\w*|reject\w*|refus\w+|den(?:y|ied|ies)|declin\w+|forbidden|unauthori[sz]ed|expired?|invalid|bounc\w+
     |disconnect\w*|drops? out|dropped out|log(?:s|ged)? (?:them |you |people |users? )?out|signed out|logged off

@@ -1,5 +1,6 @@
 """Labels: how people title the fields of templates and the sections of reports."""
 
+import re
 from functools import cache
 
 from scoring.prose.form import Form
@@ -13,7 +14,7 @@ _WORDS: dict[str, str] = {
     "impact": (
         r"(?:customer|user|business|current|client|overall)? ?impact|"
         r"impact (?:so far|summary|assessment|on (?:customers|users))|"
-        r"who(?: is| was)?(?: affected| impacted| hit)?|"
+        r"who(?: is| was)?(?: affected| impacted| hit)?|who (?:felt|feels|noticed) it|"
         r"(?:users?|customers?|clients?|scope|blast radius)(?: affected| impacted| hit)?|"
         r"(?:services?|systems?|regions?)(?: affected| impacted| hit)|"
         r"affected(?: users| customers| services?| systems?)?|blast radius|scope|who notices"
@@ -44,7 +45,7 @@ _WORDS: dict[str, str] = {
     ),
     "next_steps": (
         r"next|next ?(?:steps?|actions?|up|moves?)|plan(?:ned)?|to ?do|then|what(?:'s| is| comes| we do) next"
-        r"|coming up|what (?:comes|follows|now|we(?:'ll| will) do)|(?:to come|ahead|afterwards|after that)"
+        r"|coming up|what (?:comes|follows|now|we(?:'ll| will) do)|will do|(?:to come|ahead|afterwards|after that)"
     ),
     "identified": r"(?:root )?cause(?: identified| found)?|identified|finding|found|what we found|diagnosis",
     "fix": (
@@ -76,21 +77,24 @@ _WORDS: dict[str, str] = {
     "root_cause": (
         r"root|why|how come|root[- ]?causes?(?: analysis)?|"
         r"(?:the )?(?:underlying |real |actual |final |systemic |deeper )?causes?|rca|conclusion|culprit|reason|"
-        r"contributing (?:factors|causes)|why it happened"
+        r"contributing (?:factors|causes)|why it happened|what it (?:all )?(?:comes|came|boils) down to"
+        r"|what lies behind(?: it)?|where it (?:comes|came) from"
     ),
     "summary": (
         r"(?:executive |incident )?summary|overview|tl;?dr|in short|what happened|abstract|incident|in brief"
         r"|recap"
     ),
     "timeline": (
-        r"time-?line(?: of events)?|chronology|sequence of events|log|events|course of events|how it unfolded|"
+        r"time-?line(?: of events)?|chronology|sequence of events|log|events|course of events|how it (?:unfolded"
+        r"|went)|"
         r"what happened when"
     ),
     "lessons": (
         r"lessons?(?: learn(?:ed|t))?|learn(?:ed|t)|luck|lucky|slow|what (?:helped|hurt|surprised us)|"
         r"we learn(?:ed|t)|learnings?|takeaways?|key takeaways?|"
         r"what (?:went|worked|did(?: not|n't)?) ?(?:well|poorly|badly|wrong|right|work|not(?: so)? well)?|"
-        r"what we (?:learn(?:ed|t)|take away)|went (?:well|poorly|badly)|retrospective|insights?|good|bad|"
+        r"what we (?:learn(?:ed|t)|take (?:away|with us|from it))|went (?:well|poorly|badly)|retrospective|insights?"
+        r"|good|bad|"
         r"reflections?"
     ),
     "action_items": (
@@ -110,6 +114,7 @@ _WORDS: dict[str, str] = {
 }
 """Of each field the patterns of its labels; a label may serve several."""
 
+_JOINED = re.compile(r" ?(?:\band\b|[&/+,]) ?")
 KNOWN = "|".join(_WORDS.values())
 _FIELD = {field: Form(rf"(?:the )?(?:{pattern})(?: \(.*\))?") for field, pattern in _WORDS.items()}
 _ANY = Form(rf"(?:the )?(?:{KNOWN})(?: \(.*\))?")
@@ -123,5 +128,7 @@ def known(label: str) -> bool:
 
 @cache
 def fields_of(label: str) -> frozenset[str]:
-    """The fields that a label, in lower case, may head."""
-    return frozenset(field for field, pattern in _FIELD.items() if pattern.fullmatch(label))
+    """The fields that a label, in lower case, may head; one that joins several heads those of each."""
+    held = frozenset(field for field, pattern in _FIELD.items() if pattern.fullmatch(label))
+    parts = _JOINED.split(label)
+    return held if held or len(parts) == 1 else frozenset().union(*map(fields_of, parts))

@@ -18,7 +18,8 @@ CLOCK = (
     r"|(?<![\d:.-])\d{1,2}\s?(?:am|pm|a\.m\.?|p\.m\.?|o'clock|utc|z|hrs|hours utc)\b"
     r"|(?<![\d:.-])\d{1,2} ?h(?= ?(?:utc|gmt|ces?t)\b)|(?<![\d:.-])\d{1,2} (?:in the (?:morning|afternoon|evening)"
     r"|at night|sharp)\b"
-    r"|(?<![\d:.])(?:[01]\d|2[0-3])[0-5]\d\s?(?:utc|z|hrs|hours|gmt|cet|cest)\b|\b(?:noon|midnight|midday)\b"
+    r"|(?<![\d:.])(?:[01]\d|2[0-3])[0-5]\d(?:(?=\s?(?:-|to)\s?(?:[01]\d|2[0-3])[0-5]\d\s?(?:utc|z|hrs)\b)"
+    r"|\s?(?:utc|z|hrs|hours|gmt|cet|cest)\b)|\b(?:noon|midnight|midday)\b"
     rf"|\b(?:half|(?:a )?quarter|five|ten|twenty|twenty-five|\d\d?|{_HOUR}(?= minutes))(?: minutes)? (?:past|to|after"
     rf"|before) (?:{_HOUR}|noon|midnight|\d{{1,2}})\b"
     rf"|\btop of the hour\b|\bhalf {_HOUR}\b|\b(?:lunch ?time|dawn|sunrise|close of play)\b"
@@ -46,7 +47,8 @@ DATE = (
 )
 """A day."""
 INTERVAL = (
-    rf"(?:every {_NUMBER}?[ -]?(?:{_UNIT}|half[- ]hour|hour)\b|every (?:half|quarter|full)[- ]?(?:an )?hour"
+    rf"(?:every (?!second [a-z]){_NUMBER}?[ -]?(?:{_UNIT}|half[- ]hour|hour)\b|every (?:half|quarter"
+    rf"|full)[- ]?(?:an )?hour"
     rf"|each (?:half )?hour|on the hour|at :\d\d|hourly|half-hourly|half hourly|every \d+|on the (?:hour|half hour)"
     rf"|{_NUMBER}[ -](?:minute|min|hour)(?:ly)? (?:intervals?|cadence|rhythm|updates?|steps)|twice an hour|daily"
     rf"|once an hour)"

@@ -13,7 +13,7 @@ PEOPLE: Mapping[str, Kind] = {
         employee, staff member, team member, member of staff, member of the team, team lead, tech lead, lead, boss,
         director, responder, on call, on caller, on duty, guy, guys, bloke, lad, fellow, chap, dude, person,
         individual, specialist, expert, owner, product owner, product manager, project manager, release manager,
-        supervisor, electrician, cleaner, driver, picker, sre, ops person, ops guy, dev guy, network guy,
+        supervisor, electrician, cleaner, picker, sre, ops person, ops guy, dev guy, network guy,
         security guy, db guy, culprit in question, duty officer, shift lead, agent on duty, colleague of ours,
         data scientist, duty engineer, on call engineer, executive, cto, ceo, cfo, cio, vp, president,
         head of engineering, gentleman, student trainee, shift worker, installer, planner, dispatcher, watchman,

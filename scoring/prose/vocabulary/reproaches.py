@@ -9,7 +9,9 @@ _FIELDS = """
     network, networks, networking, database, databases, db, storage, platform, infra, infrastructure, security, cloud,
     firewall, backend, frontend, server, hosting, systems, operations, ops, dev, qa, test,
     testing, release, deployment, support, helpdesk, marketing, sales, finance, legal, product, project, procurement,
-    purchasing, warehouse, logistics, billing, analytics, encoder, facilities, telecom,
+    router, api, web, data, mobile, app, payments, search, card, ticket, content, video, telephony, radio, edge, lab,
+    hospital, hardware, firmware, software, purchasing, warehouse, logistics, billing, analytics, encoder, facilities,
+    telecom,
     middleware, integration, configuration, build, tooling, monitoring, identity, mail, design, identity, partner
 """
 _TAILS = (
@@ -45,8 +47,15 @@ REPROACHES: Mapping[str, Kind] = {
         logistics partner, payment partner, technology partner, cabling firm, maintenance firm, software house,
         manufacturer, outsourcing firm, cloud vendor, hardware vendor, mobile operator, telecom operator,
         grid operator, power company, utility,
+        landlord, caterer, insurer, print shop, print house, cleaning company, security firm, energy supplier,
+        power supplier, cable company, telephone company, ticketing firm, courier service, partner bank, registry,
         phone maker, browser maker, phone company, fibre provider, fiber provider
     """),
+    "person": nouns("""
+        janitor, caretaker, plumber, mechanic, bookkeeper, accountant, secretary, foreman, copywriter, designer,
+        translator, salesman, sales rep, moderator, custodian, fitter
+    """),
+    "dept": words("hotline, call centre, call center, control room, back office, front office, field service"),
     "esteem": words("""
         respect, affection, love, sympathy, admiration, goodwill, understanding, fondness, esteem, regard, deference,
         friendship, charity, compassion, indulgence, tolerance
@@ -118,6 +127,15 @@ REPROACHES: Mapping[str, Kind] = {
         let us down, lets us down, letting us down, let you down, left us hanging, left us in the dark, left us alone,
         left us in the lurch, leaves us in the lurch, leaves us hanging, strung us along, sold us down, sold us short,
         fobbed us off, kept us in the dark, took us for a ride, hung us out to dry, dropped us in it
+    """),
+    "fancied": words("""
+        fascinating, splendid, marvellous, riveting, touching, creative, ingenious, priceless, fabulous, gripping,
+        inventive, amusing, entertaining, heartbreaking, colourful, colorful, imaginative
+    """),
+    "backward": words("""
+        antiquated, archaic, medieval, mediaeval, prehistoric, primitive, stone age, backward, horse and cart,
+        creaking,
+        neanderthal, antediluvian, victorian, bureaucratic
     """),
     "homework": words("""
         homework, duty, duties, due diligence, chores, part, sums, bit

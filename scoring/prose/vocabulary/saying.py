@@ -6,6 +6,13 @@ from scoring.prose.vocabulary.works import DEED, DONE, IMPROVED
 
 _DEED, _DONE, _IMPROVED = DEED.pattern, DONE.pattern, IMPROVED.pattern.removeprefix(r"\b")
 
+SALUTE = Form(r"\W*(?:to|dear|hello|hi|hey|good (?:day|morning|afternoon|evening))\b[^.!?;:]{0,60}[,:!]?$")
+CLOSING = Form(
+    r"\W*(?:cheers|best|all the best|(?:with )?(?:kind|warm|best)|yours|sincerely|regards|many thanks|thanks|love"
+    r"|take care|the|your)\b"
+    r"[^.!?;:]{0,50}[^.!?;:]$"
+)
+"""A greeting, and the words above a name."""
 SEVERITY = Form(
     r"\bsev\w*[ :.-]{0,2}\w|\bon the scale\b|\b(?:schweregrad|severidad|gravedad|code red|red alert|(?:class"
     r"|category|tier|grade"
@@ -20,7 +27,7 @@ SINCE = Form(
     r"|dawn)\b|"
     rf"\bsince (?:about |around |lunch ?time )?\d"
     r"|\b(?:started|began|broke) (?:just|right|only) now\b|\bmoments? ago\b"
-    rf"|(?:=|at) ?{CLOCK}|\b(?:since|from|start\w*|beg[ai]n\w*|at|onset"
+    rf"|(?:=|at) ?{CLOCK}|\b(?:since|from|back to|start\w*|beg[ai]n\w*|at|onset"
     rf"|first|as of|after|around|about|approx\.?|shortly (?:before|after)|triggered|fired|began|detected|noticed"
     rf"|seen|until|between|up to)\b[^.\n;]{{0,40}}?{CLOCK}"
     rf"|{CLOCK}(?: utc)?(?: ?[-,:(]| on|\b)[^.\n]{{0,30}}?\b(?:start\w*|on|onwards?|began|first|alert\w*|fired"
@@ -57,7 +64,7 @@ COMMAND = Form(
     r"|running|runs|driving|drives|commanding|heading(?: up)?|steering)(?: (?:the|this|it|point))?(?: (?:incident"
     r"|response|call|show|bridge|room|one))?\b"
     r"|\b(?:taking|takes|on) point\b|\bin charge\b|\bi(?:'m| am|'ll| will) (?:ic|lead\w*|take it|run\w*"
-    r"|coordinat\w*|driv\w+)\b|\b(?:at the (?:helm|wheel)|in the (?:chair|seat|hot seat|driving seat"
+    r"|coordinat\w*|driv\w+)\b|\b(?:(?<!asleep )at the (?:helm|wheel)|in the (?:chair|seat|hot seat|driving seat"
     r"|driver.s seat))\b"
 )
 CHANNEL = Form(
@@ -72,12 +79,14 @@ UPDATE = Form(
     r"\b(?:updat\w*|more(?= (?:news|info|details|here|from|to (?:come|follow)|soon|at\b|in\b|by\b|when|every|next"
     r"|on\b|shortly|later|around|follows?|then|once|before|within|tomorrow|tonight|\d))|news|report\w*|post(?:s|ed"
     r"|ing)?|write|writing|mail|e-?mail|hear(?:ing)? from (?:us|me)|hear|(?:be|get|come|are|right) back"
-    r"|back (?:with|at|in|by|to you|here)|again|inform|info|notify|tell|word|ping|revert|know|see you|information"
+    r"|back (?:with|at|in|by|to you|here)|again|inform|info|notify|tell|word|ping|revert|(?<!\bwe )(?<!\bi )know"
+    r"|see you|information"
     r"|details|figures|expect|publish\w*|call|phone|ring|speak|talk|check[- ]?(?:in|back)|checkpoint"
-    r"|follow(?:ing)?[- ]?up|touch base|bulletins?|aviso|talk|message|status|sync|next (?:one|note|report|message"
+    r"|follow(?:ing)?[- ]?up|touch base|bulletins?|aviso|talk|message|status|sync(?= (?:at|in|call|again))"
+    r"|next (?:one|note|report|message"
     r"|post|word|info|status|comms?)|next|posted|in touch|summary|sit-?rep|readout|recap|refresh|note|brief(?:ing)?"
     r"|keep (?:you|everyone|this)|(?:swing|drop|come|stop) by|at your desk|again at"
-    r"|come back|return\w*|share|send|sending|reach)\b"
+    r"|come back|return\w*|share(?! of\b)|send|sending|reach)\b"
 )
 """Words with which somebody says that more will be said."""
 STATE = Form(
@@ -122,7 +131,7 @@ BARE_FIX = Form(
 )
 """That something is fixed or will be, and not a word about how."""
 IDLE = Form(
-    r"\b(?:on it|on the case|all over it|aware|thank\w*|patien\w+|understanding|inconvenience|hard at work"
+    r"\b(?:on it|on the case|on top of|all over it|aware|thank\w*|patien\w+|understanding|inconvenience|hard at work"
     r"|on the case|working (?:hard|on)|regards|hi"
     r"|hello|dear|team|next|good news|will|won't|rest assured|bear with|stand by|everything|investigat\w+"
     r"|monitor\w*|promise|again|status|sorry)\b"
@@ -157,6 +166,10 @@ BUSY = Form(
     r"|engaged) with (?:it|this|that|the (?:matter"
     r"|issue|problem|topic))\b|\bon (?:its|the) way\b(?! (?:to|back))|\bin (?:the works|the making|preparation"
     r"|good hands)\b|\bon the case\b|\bpursuing (?:all|every)\b|\bin the process of (?:resolving|fixing|solving)\b"
+    r"|\b(?:teams?|engineers?|colleagues|people|specialists|experts|everyone|everybody|we|hands)(?:'re| are| is"
+    r"| have| has|'ve)?"
+    r" (?:[\w-]+ ){0,2}(?:engaged|(?:laser-)?focus+ed|committed|dedicated|mobili[sz]ed|on deck|giving (?:it|its"
+    r"|their|our) \w+)\b"
     r"|\bdoing (?:what|everything|all|our (?:best|utmost))\b|\bacross several (?:\w+ )?streams\b"
     r"|\bcontinu\w+ (?:to (?:look|work|push)|with full|our (?:work|efforts?))\b|\bwork(?:s|ed|ing) (?:very )?(?:hard"
     r"|tirelessly)\b"
@@ -199,7 +212,8 @@ FOLLOW_UP = Form(
     r"|root cause|follow[- ]?up|findings|summary|contact|support|help ?desk|reach (?:us|out)|get in touch|in touch"
     r"|reply|replying|write to|questions?|ask us|call us|ticket|account manager|credits?|refund\w*|compensat\w*"
     r"|next steps?|publish|archiv\w+|watch(?:ing)?|keep(?:ing)? an eye|monitor\w*|check your|re-?run|resend|retry"
-    r"|please|let us know|tell us|learn more|account|minutes|meeting|writ(?:ten|e)[ -]up|outcome|read (?:it|more)"
+    r"|please|let us know|tell us|learn more|account|minutes (?:of|from|are|will|follow|go)|meeting|writ(?:ten"
+    r"|e)[ -]up|outcome|read (?:it|more)"
     r"|blog|details (?:will|to)|we will|we'll|hotline|mail|news|writ(?:e|es|ing)|look into|get a|gets? (?:the"
     r"|their))\b|@[\w-]+\.\w"
 )
@@ -264,15 +278,18 @@ ACKNOWLEDGED = Form(
     r"|let)|fair (?:question|point|enough)|aware|concern\w*|frustrat\w+|serious\w*|regret\w*|appreciate"
     r"|good question|right to (?:ask|be)|got your|received|your (?:mail|message|note|question|e-?mail|call|anger"
     r"|patience|worry|team)|acknowledg\w+|confirm\w*|yes|painful|costly|unacceptable|point taken|pretend"
-    r"|you (?:were|are|deserve)|no excuses?|on us\b|fair (?:thing|to ask)|(?:is|was|quite|only|perfectly) fair"
+    r"|you (?:were|are|deserve)|every (?:reason|right)|(?:with )?good (?:reason|cause)|rightly|no excuses?|on us\b"
+    r"|fair (?:thing|to ask)|(?:is|was|quite|only|perfectly) fair"
     r"|with you on|for writing|of you|not (?:good enough|acceptable|ok|okay)|disappoint\w*|must be|hurts?|(?:totally"
     r"|fully|completely) get (?:it|that|this|you))\b"
 )
 LESSON = Form(
     r"\b(?:served us|we (?:take|keep) (?:that|this|away|from)|with us|keep from|lessons?|learn(?:ed|t|ing|ings)?"
     r"|takeaways?|(?:went|worked|did|goes|going|gone) (?:\w+ )?(?:well|poorly"
-    r"|badly|wrong|right|not)|what (?:helped|hurt|worked|failed|slowed)|in hindsight|hindsight|next time"
+    r"|badly|wrong|right)|(?:went|worked|goes|did work) not|what (?:helped|hurt|worked|failed|slowed)|in hindsight"
+    r"|hindsight|next time"
     r"|too (?:long|late|slow)|we (?:noticed|realised|realized|found|saw) that|could (?:have )?(?:been )?(?:better"
     r"|faster|improve)|surpris\w+|good:|bad:|insight|plus\b|minus\b|well:|badly:|to (?:keep|change)"
-    r"|we (?:now )?know|quick\w*|different\w*|slow\w*|helped|got lucky|were lucky|luck)\b"
+    r"|we (?:now )?know|quick\w*|different\w*|slow\w*|helped|got lucky|were lucky|luck|we should(?: all)? have"
+    r"|which (?:is|was) (?:good|bad|not\b|neither|fine|better|worse))\b"
 )

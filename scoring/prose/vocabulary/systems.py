@@ -56,6 +56,7 @@ SYSTEMS: Mapping[str, Kind] = {
         cyberattack, ransomware, malware, virus, solar flare, cosmic ray, gremlin, sunspot, users doing
     """),
     "outside": words("""
+        the grid, the power grid, the mains, the backbone, the exchange,
         aws, azure, gcp, google, cloudflare, akamai, fastly, stripe, amazon, microsoft, apple, apns, fcm, firebase,
         twilio, oracle, the cloud, the internet, upstream, downstream, our provider, our vendor, the provider,
         the vendor, the supplier, the carrier

@@ -17,11 +17,14 @@ DUE = Form(
     rf"|current|coming|following|by|end of(?: this| the| next)?) (?:sprint|week|month|quarter|iteration|release"
     rf"|year)\b(?!-ish| or so)"
     rf"|\b(?:end|mid(?:dle)?|start|beginning|close)(?: of|-)? ?(?:the |this |next )?(?:week|month|quarter|sprint"
-    rf"|year|day|business|q[1-4]|{_MONTH_NAME})\b|\bq[1-4]\b|(?<=[.,;(/|-] ){_MONTH_NAME}\b|\b20[2-4]\d\b|\b(?:by"
+    rf"|year|day|business|q[1-4]|{_MONTH_NAME})\b|\bq[1-4]\b|(?<=[.,;(/|-] ){_MONTH_NAME}\b(?! (?!latest|at|or|next"
+    rf"|this|if)[a-z]{{2}})|\b20[2-4]\d\b|\b(?:by"
     rf"|on|until|before) the \d{{1,2}}(?:st|nd|rd|th)\b|\b(?:by|until|till|in|before|due|for|mid-?|end|early|late"
     rf"|of) {_MONTH_NAME}\b(?! ?\d? ?(?:be|have))"
-    rf"|\b(?:by|until|before|due|for|in) (?:the )?(?:next|sprint|week|cw|kw|release|freeze|black friday|christmas"
-    rf"|easter|holidays|peak|launch|audit|year)\b|\b(?:sprint|week|cw|kw|wk|w) ?\d{{1,3}}\b|\beo[wmqdy]\b|\beod\b"
+    rf"|\b(?:by|until|before|due|for|in|this side of|ahead of|in time for|no later than) (?:the )?(?:next|sprint"
+    rf"|week|cw|kw|release|freeze|black friday|christmas|new year|midsummer|whitsun|pentecost|thanksgiving|ramadan|eid"
+    rf"|diwali|passover|carnival|halloween|advent|michaelmas|easter|holidays|peak|launch|audit|year)\b|\b(?:sprint"
+    rf"|week|cw|kw|wk|w) ?\d{{1,3}}\b|\beo[wmqdy]\b|\beod\b"
     rf"|\bcob\b|\b\d{{1,2}}\.\d{{1,2}}\.|\b\d{{1,2}} ?(?:d|w|days?|weeks?) from now\b|\b\d{{1,2}}-{_MONTH_NAME}\b"
     rf"|\+\d+ ?(?:d|w)\b|\bbefore the \w+"
 )
@@ -33,7 +36,8 @@ PRIORITY = Form(
     r"|(?<=[(,|/;\[-])[ ]*(?:high|medium|med|low|critical|urgent|must[ -]have|should[ -]have|nice[ -]to[ -]have"
     r"|blocker|major|minor|must|should|could)[ ]*(?=[),|/;.\]-]|$)|(?<=[.,;] )(?:high|medium|low|critical"
     r"|urgent)\b(?=\W*$|[.,;])"
-    r"|(?:^|\n)[ ]*\[?(?:high|medium|low|critical|urgent)\]?[ ]*[:|-]|\[(?:high|medium|low|critical|urgent)\]"
+    r"|(?:^|\n)[ ]*\[?(?:high|medium|low|critical|urgent|must|should|could|blocker|major|minor)\]?[ ]*[:|-]|\[(?:high"
+    r"|medium|low|critical|urgent)\]"
     r"|\b(?:most|very|also|less|more|not(?: so| very)?|quite|rather|extremely) (?:urgent|pressing|important)\b"
     r"|\b(?:also|rather|quite) (?:high|low|medium)\b|\b(?:can|may) wait\b|\b(?:first|top) of all\b|\bno hurry\b"
     r"|^\W*(?:first|second|third|fourth|fifth)(?:ly)?\b ?[,:-]|\bimportance\b|\brank(?:ed)? \d"
@@ -43,7 +47,8 @@ PRIORITY = Form(
 NOBODY = Form(
     r"\W*(?:tbd|tba|tbc|todo|some(?:one|body)|every(?:one|body)|any(?:one|body)|nobody|no one|all(?: of us| hands"
     r"| teams| engineers| staff)?|(?:the |our |whole |entire |each |every )*(?:teams?|crew|squad)(?: (?:that|which"
-    r"|who|with|as) .*)?|to be .*|we|us|n/?a|none|unassigned|all [a-z]+|open|unknown|whoever|volunteers?|the (?:person"
+    r"|who|with|as) .*)?|to be .*|we|us|n/?a|none|unassigned|all [a-z]+|open|unknown|whoever|volunteers?"
+    r"|the (?:person"
     r"|one"
     r"|colleague|people) (?:who|that|with|concerned).*|some(?:one|body) .*|"
     r"(?:to be |not yet )?(?:decided|defined|determined|assigned|confirmed|found)|not (?:yet )?assigned|pending"
@@ -72,6 +77,12 @@ GROUP = Form(
 )
 """A group of people by its name, where an owner stands."""
 
+TRADE = Form(
+    r"(?:the |our )?(?:[\w-]+ )?(?:[a-z]+(?:icians|arians|ologists|smiths|keepers|masters)|dispatchers|planners"
+    r"|fitters"
+    r"|plumbers|nurses|porters|trainers|editors|auditors|buyers|drivers|operators|janitors|welders|controllers)"
+)
+"""Those of a trade, where an owner stands behind the action."""
 VAGUE = Form(
     r"\b(?:be|become|get|stay) (?:more |much |a (?:bit|little) )?(?!under|over|after|other|either|lower|higher|larger"
     r"|later"
@@ -111,7 +122,8 @@ VAGUE = Form(
     r"|\bthank\b|\b(?:communicate|talk|listen|speak)\b(?: (?!to the (?:customers|status)))(?:\w+ ){0,4}(?:more"
     r"|better)|\bmore (?:dashboards?|alerts?|tests?|people|meetings?|staff|servers?|capacity|logs?|runbooks?"
     r"|docs)\W*$|\bfind (?:a |an )?better|\beveryone to\b|\bnot do (?:this|that|it) again\b|\bbeen dealt with\b"
-    r"|\btry(?:ing)?\b(?= to\b| harder| not\b|\W*$)|\blook(?:ing)? (?:into|at|after|closer|more)|\b(?:make"
+    r"|\btry(?:ing)?\b(?= to\b| harder| not\b|\W*$)|\blook(?:ing)? (?:into|at|after|closer|more|harder|deeper)"
+    r"|\bkeep(?:ing)? (?:an? )?(?:\w+er )?(?:eyes?|watch|ears?|lookout)\b|\b(?:make"
     r"|making) sure (?:that )?(?:\w+ ){1,3}(?:never|(?:does|do|will) not|won't|doesn't)\b|\b(?:make"
     r"|making) sure (?:that )?(?:it|this|that|we|everybody|everyone|nothing|nobody|people|all|things|such|the team"
     r"|they|engineers|similar)\b|\bensure (?:that )?(?:it|this|we|everybody|everyone|nothing|nobody|quality|such"
@@ -141,7 +153,11 @@ VAGUE = Form(
     r"|\bhope\b|\bsomething about\b|\b(?:the |our )?(?:monitoring|testing|communication|alerting|documentation"
     r"|training|processes|observability)(?: needs?| must| should| has to| to be)? (?:improve\w*|be (?:improved"
     r"|better)|get better|better|improvements?|work|attention|love)|\bown (?:it|this|your|our)\b|\bcommit to\b"
-    r"|\bhave a think|\braise the bar\b|\bkeep .{1,20} in mind|\bcare (?:more|about)\b|\bgive (?:\w+ ){1,3}(?:love"
+    r"|\bhave a think|\braise the bar\b"
+    r"|^\W*(?:improve|enhance|polish|refine|optimi[sz]e|better|modernise) (?:(?:the|our|its|their|this) )?[\w'-]+"
+    r"(?: [\w'-]+)?(?=\W*$|[ ]*[,;|(]|[ ]+-)"
+    r"|\b[a-z]+ (?:much |a (?:bit|lot|little) |far )?(?:less|more)(?: often)?(?=\W*$|[ ]*[,;|(]|[ ]+-)"
+    r"|\bkeep .{1,20} in mind|\bcare (?:more|about)\b|\bgive (?:\w+ ){1,3}(?:love"
     r"|attention|thought|focus|care|tlc)\b"
 )
 """Nobody could say when it is done."""

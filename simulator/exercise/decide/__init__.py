@@ -35,7 +35,7 @@ def decide(exercise: Exercise, command: Command, at_ms: int, wall_ms: int) -> li
     """
     if (command.by.id, command.id) in exercise.commands:
         return []
-    pass_gates(exercise, command)
+    pass_gates(exercise, command, wall_ms)
     if isinstance(command.data, Jump):
         return jump(exercise, command, command.data.to_ms, at_ms, wall_ms)
     happenings = RULES[type(command.data)](exercise, command, command.data, at_ms)

@@ -52,6 +52,7 @@ def _override(exercise: Exercise, command: Command, asked: c.OverrideFinding, _a
         raise CommandRefused(
             Refusal.NOT_NOW, "While play goes on a finding may still change by itself. Override it when play is over."
         )
+    _rated_first(exercise, command)
     if not reason:
         raise CommandRefused(Refusal.NEEDS_TEXT, "Say why: the reason stands beside the finding on the card.")
     points = _points(criterion, asked)
@@ -71,6 +72,16 @@ def _withdraw(exercise: Exercise, command: Command, asked: c.WithdrawOverride, _
             Refusal.NOT_ALLOWED, "Somebody else wrote that override. They, or a facilitator, can withdraw it."
         )
     return [(e.OverrideWithdrawn(asked.criterion, asked.reason.strip()), command.by.id)]
+
+
+def _rated_first(exercise: Exercise, command: Command) -> None:
+    """Evaluators see the findings once they have judged by themselves, and overrule none before."""
+    if command.by.kind is ActorKind.FACILITATOR or exercise.card_released:
+        return
+    left = sum(command.by.id not in exercise.ratings.get(one.id, {}) for one in exercise.playbook.markers)
+    if left:
+        markers = "a marker is" if left == 1 else f"{left} markers are"
+        raise CommandRefused(Refusal.NOT_NOW, f"Rate first: {markers} open on your sheet. Then you see the findings.")
 
 
 def _points(criterion: Criterion, asked: c.OverrideFinding) -> int:

@@ -14,6 +14,9 @@ LINE_LENGTH = 1_000
 TEXT_LENGTH = 8_000
 """Longest text of one field of a message, an answer or a section, in characters."""
 _LONG_TEXTS = frozenset((c.Send, c.Answer, c.WriteField, c.ImproviseInject))
+LATE_MS = 5_000
+"""For so long of real time after the clock was stopped, what a page saves by itself may still be on its way."""
+_ON_ITS_WAY = (c.WriteField,)
 
 FACILITATORS = frozenset(
     (
@@ -40,7 +43,7 @@ JUDGES = frozenset((c.Rate, c.NoteMoment, c.OverrideFinding, c.WithdrawOverride)
 SHARED = frozenset((c.TakeSeat, c.LeaveSeat, c.HandOverSeat, c.Jump, c.CallRealIncident, c.Join))
 """What a facilitator may do as well as a participant."""
 _RUNNING = frozenset((*FACILITATORS, *SHARED, *JUDGES))
-_STILL = frozenset((c.Join, c.TakeSeat, c.HandOverSeat, c.CallRealIncident, *JUDGES))
+_STILL = frozenset((c.Join, c.TakeSeat, c.HandOverSeat, c.CallRealIncident, c.UnlockField, *JUDGES))
 """What a participant may do while the clock stands."""
 SEATLESS = frozenset((c.Join, c.TakeSeat, c.LeaveSeat, c.HandOverSeat, c.AskPause, c.CallRealIncident))
 """What a participant may do without a seat, or asleep."""
@@ -59,7 +62,7 @@ _STAGES: Mapping[Stage, frozenset[type]] = {
             c.TakeNote,
         )
     ),
-    Stage.ENDED: frozenset((c.Join, c.ReleaseCard, c.SetPersonCards, c.TakeNote, *JUDGES)),
+    Stage.ENDED: frozenset((c.Join, c.UnlockField, c.ReleaseCard, c.SetPersonCards, c.TakeNote, *JUDGES)),
     Stage.STOPPED: frozenset((c.Join, c.SetPersonCards, c.TakeNote)),
 }
 """What can be done in a stage that is not play."""
@@ -72,9 +75,10 @@ _NOT_NOW: Mapping[Stage, str] = {
 }
 
 
-def pass_gates(exercise: Exercise, command: Command) -> None:
+def pass_gates(exercise: Exercise, command: Command, wall_ms: int) -> None:
     """Refuse what may not be done now, or not by this person, or is too long."""
-    _stage(exercise, command)
+    if not _was_on_its_way(exercise, command, wall_ms):
+        _stage(exercise, command)
     _length(command)
     if command.by.kind is ActorKind.FACILITATOR:
         if type(command.data) not in _RUNNING:
@@ -92,8 +96,19 @@ def awake(exercise: Exercise, person: ParticipantId) -> bool:
     return _is_awake(exercise, seats_of(exercise, person))
 
 
+def longest(kind: type) -> int:
+    """How many characters one text of a command may have."""
+    return TEXT_LENGTH if kind in _LONG_TEXTS else LINE_LENGTH
+
+
 def _is_awake(exercise: Exercise, seats: tuple[str, ...]) -> bool:
     return any(exercise.presence[seat].arrived_ms is not None for seat in seats)
+
+
+def _was_on_its_way(exercise: Exercise, command: Command, wall_ms: int) -> bool:
+    """Whether it was typed before the clock stopped: that a page had not saved it yet is not its author's fault."""
+    stood = exercise.stage in (Stage.PAUSED, Stage.ENDED)
+    return stood and isinstance(command.data, _ON_ITS_WAY) and wall_ms - exercise.clock.from_wall_ms <= LATE_MS
 
 
 def _stage(exercise: Exercise, command: Command) -> None:
@@ -109,19 +124,19 @@ def _stage(exercise: Exercise, command: Command) -> None:
 
 def _length(command: Command) -> None:
     kind = type(command.data)
-    limit = TEXT_LENGTH if kind in _LONG_TEXTS else LINE_LENGTH
+    limit = longest(kind)
     for name in _NAMES[kind]:
         value = getattr(command.data, name)
         if isinstance(value, str):
-            longest = len(value)
+            written = len(value)
         elif isinstance(value, dict):
-            longest = max([len(text) for text in value.values() if isinstance(text, str)], default=0)
+            written = max([len(text) for text in value.values() if isinstance(text, str)], default=0)
         else:
             continue
-        if longest > limit:
+        if written > limit:
             raise CommandRefused(
                 Refusal.TOO_LONG,
-                f"That is {longest} characters; at most {limit} fit here. Shorten it and send it again.",
+                f"That is {written} characters; at most {limit} fit here. Shorten it and send it again.",
             )
 
 

@@ -12,6 +12,7 @@ from simulator.exercise.due import inject_due_ms
 from simulator.exercise.roles import recipients
 from simulator.exercise.state import Exercise, InjectState
 from simulator.scenario.script import Inject
+from simulator.times import DAY_MS
 
 
 def _open(exercise: Exercise, inject: str) -> Inject:
@@ -43,6 +44,10 @@ def _release(exercise: Exercise, command: Command, asked: c.ReleaseInject, _at_m
 
 def _postpone(exercise: Exercise, command: Command, asked: c.PostponeInject, at_ms: int) -> list[Happening]:
     written = _open(exercise, asked.inject)
+    if not 0 < asked.by_ms <= DAY_MS:
+        raise CommandRefused(
+            Refusal.UNKNOWN, "Put it off by up to 24 hours. To have it earlier, fire it when its moment has come."
+        )
     state = exercise.injects.get(asked.inject, InjectState())
     due = inject_due_ms(
         replace(exercise, injects={**exercise.injects, asked.inject: replace(state, held=False)}), written

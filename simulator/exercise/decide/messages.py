@@ -11,12 +11,22 @@ from simulator.exercise.roles import commander, seats_of
 from simulator.exercise.state import Exercise, InjectState, QuestionState
 from simulator.playbook import Template
 from simulator.same import Same
+from simulator.times import DAY_MS
+
+WRITTEN_IN_PLACE = ("timeline", "postmortem")
+"""Kinds of template that are written in a panel of their own, and sent to nobody."""
+FURTHEST_BACK_MS = 7 * DAY_MS
+"""How long before T+0 a line of the timeline may lie: a cause can be days old, a slip of the finger is older."""
 
 
 def _send(exercise: Exercise, command: Command, asked: c.Send, _at_ms: int) -> list[Happening]:
     if asked.template not in exercise.playbook.template_ids:
         raise CommandRefused(Refusal.UNKNOWN, f"The playbook has no template {asked.template!r}.")
     template = exercise.playbook.template(asked.template)
+    if template.kind in WRITTEN_IN_PLACE:
+        raise CommandRefused(
+            Refusal.NOT_ALLOWED, f"{template.title} is not sent to anybody: it has a panel of its own. Write it there."
+        )
     known = {field.id for field in template.fields}
     # sorted, as a journal has them that is read back: what is in memory and what is on disk may differ in nothing
     fields = {name: text.strip() for name, text in sorted(asked.fields.items()) if text.strip()}
@@ -36,11 +46,21 @@ def _send(exercise: Exercise, command: Command, asked: c.Send, _at_ms: int) -> l
         raise CommandRefused(
             Refusal.NOT_ALLOWED, f"{template.title} goes out on {', '.join(template.channels)}, not on {wrong[0]}."
         )
-    if asked.reply_to and exercise.injects.get(asked.reply_to, InjectState()).delivered_ms is None:
-        raise CommandRefused(Refusal.UNKNOWN, "What you answer has not arrived.")
+    if asked.reply_to:
+        _may_reply(exercise, command, asked.reply_to, template)
     seat = seats_of(exercise, command.by.id)[0]
     sent = _message(Same(template), tuple(fields.items()), channels, asked.to, asked.reply_to, seat)
     return [(sent, command.by.id)]
+
+
+def _may_reply(exercise: Exercise, command: Command, inject: str, template: Template) -> None:
+    """Refuse an answer to what has not come, what came to somebody else, and one in another form than it wants."""
+    written, state = exercise.scenario.inject(inject), exercise.injects.get(inject, InjectState())
+    if written is None or state.delivered_ms is None or not set(seats_of(exercise, command.by.id)) & set(state.seats):
+        raise CommandRefused(Refusal.UNKNOWN, "What you answer has not arrived.")
+    if written.reply_with is not None and written.reply_with != template.id:
+        wanted = exercise.playbook.template(written.reply_with).title
+        raise CommandRefused(Refusal.NOT_ALLOWED, f"That is answered by {wanted}. Open it beside the letter.")
 
 
 @lru_cache(maxsize=1 << 10)
@@ -102,6 +122,11 @@ def _record(_exercise: Exercise, command: Command, asked: c.RecordEntry, at_ms: 
     happened = at_ms if asked.happened_ms is None else asked.happened_ms
     if happened > at_ms:
         raise CommandRefused(Refusal.NOT_NOW, "That time has not come yet. A timeline records what has happened.")
+    if happened < -FURTHEST_BACK_MS:
+        raise CommandRefused(
+            Refusal.UNKNOWN,
+            "That is more than a week before the start. Look at the time again; tell older things in words.",
+        )
     return [(e.TimelineEntryWritten(happened, asked.text.strip()), command.by.id)]
 
 

@@ -7,8 +7,9 @@ from simulator.exercise import commands as c
 from simulator.exercise import events as e
 from simulator.exercise.commands import Command, CommandRefused, Refusal
 from simulator.exercise.deliver import Happening, Rule
-from simulator.exercise.roles import commander, holders, seats_of
+from simulator.exercise.roles import COMMANDER, commander, holders, seats_of
 from simulator.exercise.state import Exercise, InjectState
+from simulator.ids import ParticipantId
 
 ALL = "all"
 _CHANNEL = re.compile(r"#?[a-z0-9][a-z0-9-]{1,78}")
@@ -102,9 +103,18 @@ def _assign_role(exercise: Exercise, command: Command, asked: c.AssignRole, _at_
         raise CommandRefused(Refusal.UNKNOWN, "A role goes to somebody who has a seat.")
     if asked.to in holders(exercise, asked.role):
         raise CommandRefused(Refusal.ALREADY, "They hold that role already.")
+    if asked.role == COMMANDER and not _arrived(exercise, asked.to):
+        raise CommandRefused(
+            Refusal.NOT_NOW, "They are not here yet: nobody commands asleep. Page them, and hand over when they arrive."
+        )
     if command.by.id not in holders(exercise, asked.role):
         _leads(exercise, command, "give out roles")
     return [(e.RoleAssigned(asked.role, asked.to), command.by.id)]
+
+
+def _arrived(exercise: Exercise, person: ParticipantId) -> bool:
+    presence = (exercise.presence.get(seat) for seat in seats_of(exercise, person))
+    return any(one is not None and one.arrived_ms is not None for one in presence)
 
 
 def _leads(exercise: Exercise, command: Command, what: str) -> None:

@@ -48,7 +48,7 @@ class FindingOverridden:
 
 @dataclass(frozen=True, slots=True)
 class OverrideWithdrawn:
-    """An override no longer holds; the scorer's own verdict stands again."""
+    """An override no longer holds; somebody else's before it stands again, or the scorer's own verdict."""
 
     criterion: str
     reason: str = ""

@@ -1,6 +1,7 @@
 """The postmortem: its date and its sections."""
 
 from dataclasses import dataclass
+from typing import ClassVar
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,9 +14,13 @@ class PostmortemScheduled:
 
 @dataclass(frozen=True, slots=True)
 class FieldLocked:
-    """A person edits a section of the postmortem."""
+    """A person edits a section of the postmortem, on one of their devices."""
+
+    VERSION: ClassVar[int] = 2
+    """The first did not tell the device."""
 
     section: str
+    device: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,15 +34,25 @@ class FieldUnlocked:
 class FieldWritten:
     """A section of the postmortem got a new text."""
 
+    VERSION: ClassVar[int] = 2
+    """The first did not tell the device."""
+
     section: str
     text: str
     version: int
+    device: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class FieldClashed:
-    """Two people wrote one section; this text was kept beside the one that stands."""
+    """A section was written on two devices at once; this text was kept beside the one that stands."""
+
+    VERSION: ClassVar[int] = 2
+    """The first did not tell the device, nor what the text was written upon."""
 
     section: str
     text: str
     stands_version: int
+    seen_version: int = 0
+    """What it was written upon."""
+    device: str = ""

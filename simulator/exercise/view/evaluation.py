@@ -1,9 +1,12 @@
 """What those who judge see of their own judging. Until the card is out nobody sees another's: they judge alone."""
 
+from dataclasses import replace
+
 from simulator.exercise import events as e
 from simulator.exercise.evaluation import Rating
 from simulator.exercise.state import Exercise, Stage
 from simulator.exercise.view.model import (
+    Audience,
     EvaluationView,
     MarkerView,
     ObservationView,
@@ -20,7 +23,7 @@ def evaluation(exercise: Exercise, viewer: Viewer) -> EvaluationView | None:
     sheet = exercise.playbook.evaluation
     if sheet is None:
         return None
-    return EvaluationView(
+    shown = EvaluationView(
         title=sheet.title,
         text=sheet.text,
         markers=tuple(_marker(exercise, sheet, marker, viewer.participant) for marker in sheet.markers),
@@ -30,8 +33,8 @@ def evaluation(exercise: Exercise, viewer: Viewer) -> EvaluationView | None:
             if isinstance(event.data, e.MomentNoted) and judges_see(exercise, event, viewer)
         ),
         progress=progress(exercise),
-        may=_may(exercise, viewer),
     )
+    return replace(shown, may=_may(exercise, viewer, complete=shown.complete))
 
 
 def progress(exercise: Exercise) -> tuple[tuple[ParticipantId, int], ...]:
@@ -64,8 +67,10 @@ def _rating(rating: Rating) -> RatingView:
     return RatingView(rating.step, rating.note, rating.at_ms, rating.seq)
 
 
-def _may(exercise: Exercise, viewer: Viewer) -> tuple[str, ...]:
+def _may(exercise: Exercise, viewer: Viewer, *, complete: bool) -> tuple[str, ...]:
+    """An evaluator's own sheet comes first; once the card is out, everybody has seen what it says."""
     if viewer.participant is None or exercise.stage not in (Stage.RUNNING, Stage.PAUSED, Stage.ENDED):
         return ()
-    over = ("override-finding", "withdraw-override") if exercise.stage is Stage.ENDED else ()
+    judged = complete or exercise.card_released or viewer.audience is Audience.FACILITATOR
+    over = ("override-finding", "withdraw-override") if exercise.stage is Stage.ENDED and judged else ()
     return ("rate", "note-moment", *over)

@@ -11,6 +11,7 @@ from simulator.exercise.roles import commander
 from simulator.exercise.state import Exercise, Stage
 from simulator.exercise.view.model import Audience, ClockView, DueView, HeaderView, Viewer
 from simulator.exercise.view.scene import Scene
+from simulator.exercise.view.sight import awake
 from simulator.times import MINUTE_MS, SECOND_MS
 
 _CLOCK_STATES = {Stage.NEW: "lobby"}
@@ -60,7 +61,7 @@ def may(exercise: Exercise, viewer: Viewer) -> tuple[str, ...]:
         return _conduct(exercise)
     if viewer.audience is not Audience.SEAT or viewer.participant is None:
         return ()
-    return _play(exercise, commands=viewer.participant == commander(exercise))
+    return (*_sit(exercise, viewer), *_play(exercise, viewer))
 
 
 def _conduct(exercise: Exercise) -> tuple[str, ...]:
@@ -88,25 +89,37 @@ def _conduct(exercise: Exercise) -> tuple[str, ...]:
     return tuple(allowed)
 
 
-def _play(exercise: Exercise, *, commands: bool) -> tuple[str, ...]:
+def _sit(exercise: Exercise, viewer: Viewer) -> tuple[str, ...]:
+    """What may be done with seats; what it is done to, a seat that is free or one's own, stands beside each."""
     if exercise.stage is Stage.LOBBY:
-        return ("take-seat", "leave-seat", "call-real-incident")
+        return ("take-seat", "leave-seat", "hand-over-seat") if viewer.seats else ("take-seat", "leave-seat")
+    if exercise.stage not in _PLAYING:
+        return ()
+    allowed = ["take-seat"] if len(exercise.seats) < len(exercise.scenario.seats) else []
+    if viewer.seats:
+        allowed += ["hand-over-seat"] if exercise.stage is Stage.PAUSED else ["leave-seat", "hand-over-seat"]
+    return tuple(allowed)
+
+
+def _play(exercise: Exercise, viewer: Viewer) -> tuple[str, ...]:
     if exercise.stage is not Stage.RUNNING:
-        return ("call-real-incident",) if exercise.stage is Stage.PAUSED else ()
-    allowed = [
-        "ask-pause",
-        "call-real-incident",
-        "say",
+        return ("call-real-incident",) if exercise.stage in (Stage.LOBBY, Stage.PAUSED) else ()
+    return ("ask-pause", "call-real-incident", *(_act(exercise, viewer) if awake(exercise, viewer) else ()))
+
+
+def _act(exercise: Exercise, viewer: Viewer) -> tuple[str, ...]:
+    """What somebody may do who is in the room."""
+    allowed = ["unmute"] if viewer.participant in exercise.muted else ["say", "mute"]
+    allowed += [
         "say-directly",
         "send",
         "record-entry",
         "page",
         "look",
         "raise-hand",
-        "mute",
-        "unmute",
         "assign-role",
     ]
+    commands = viewer.participant == commander(exercise)
     leads = commands or commander(exercise) is None
     if not exercise.declared:
         allowed += ["declare"]

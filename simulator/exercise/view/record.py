@@ -4,17 +4,15 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from simulator.exercise import events as e
+from simulator.exercise.decide.postmortem import TEMPLATE, holds, is_open
 from simulator.exercise.events import Event
-from simulator.exercise.roles import seats_of
 from simulator.exercise.situation import Now
 from simulator.exercise.state import Exercise, Section
 from simulator.exercise.view.act import plays
 from simulator.exercise.view.model import ClashView, PostmortemView, SectionView, TimelineLine, Viewer
 from simulator.exercise.view.scene import Scene
 from simulator.exercise.view.sight import told_in_play
-
-POSTMORTEM = "postmortem"
-"""The template that the postmortem is written in, and the phase in which it is open."""
+from simulator.playbook.template import TemplateField
 
 
 def timeline(scene: Scene, viewer: Viewer) -> tuple[TimelineLine, ...]:
@@ -27,7 +25,12 @@ def timeline(scene: Scene, viewer: Viewer) -> tuple[TimelineLine, ...]:
 def _line(exercise: Exercise, event: Event) -> TimelineLine:
     by_hand = isinstance(event.data, e.TimelineEntryWritten)
     at_ms = event.data.happened_ms if isinstance(event.data, e.TimelineEntryWritten) else event.at_ms
-    return TimelineLine(event.seq, at_ms, _TOLD[type(event.data)](exercise, event.data), event.by, by_hand)
+    told = _role(exercise, event.data, event.seq) if isinstance(event.data, e.RoleAssigned) else _words(exercise, event)
+    return TimelineLine(event.seq, at_ms, told, event.by, by_hand)
+
+
+def _words(exercise: Exercise, event: Event) -> str:
+    return _TOLD[type(event.data)](exercise, event.data)
 
 
 def _who(exercise: Exercise, name: str) -> str:
@@ -48,8 +51,9 @@ def _inject(exercise: Exercise, data: e.InjectDelivered) -> str:
     return f"{exercise.playbook.channel(data.via).title}: {data.subject or _first_line(data.text)}"
 
 
-def _role(exercise: Exercise, data: e.RoleAssigned) -> str:
-    people = ", ".join(_who(exercise, seat) for seat in seats_of(exercise, data.participant))
+def _role(exercise: Exercise, data: e.RoleAssigned, seq: int) -> str:
+    """By the seats of that moment: who sits there now is no matter to what was."""
+    people = ", ".join(_who(exercise, seat) for seat in exercise.posts[seq])
     return f"{exercise.playbook.role(data.role).title} is {people}"
 
 
@@ -69,7 +73,6 @@ _TOLD: Mapping[type, Callable[[Exercise, Any], str]] = {
     e.IncidentDeclared: lambda _x, d: f"Incident declared {d.severity}",
     e.SeverityChanged: lambda _x, d: f"Severity changed to {d.severity}",
     e.WarRoomOpened: lambda _x, d: f"War room {d.channel} opened",
-    e.RoleAssigned: _role,
     e.MoveProposed: lambda x, d: f"Proposed: {_move(x, d.move)}",
     e.MoveApproved: lambda x, d: f"Approved: {_move(x, d.move)}",
     e.MoveDeclined: lambda x, d: f"Declined: {_move(x, d.move)}",
@@ -89,26 +92,15 @@ def postmortem(scene: Scene, viewer: Viewer) -> PostmortemView:
 
 
 def _postmortem(exercise: Exercise, *, may: bool) -> PostmortemView:
-    part = next((one for one in exercise.scenario.parts if one.id == exercise.part), None)
-    is_open = part is not None and part.phase == POSTMORTEM
-    fields = exercise.playbook.template(POSTMORTEM).fields
+    opened = is_open(exercise)
+    fields = exercise.playbook.template(TEMPLATE).fields
     return PostmortemView(
-        open=is_open,
+        open=opened,
         scheduled_in_hours=exercise.postmortem_hours,
         scheduled_by=exercise.postmortem_by,
-        sections=tuple(
-            _section(
-                field.id,
-                field.label,
-                field.hint,
-                exercise.sections.get(field.id, Section()),
-                required=field.required,
-                holds=field.holds,
-            )
-            for field in fields
-        ),
-        figures=_figures(exercise) if is_open else (),
-        may=("write-field", "lock-field", "unlock-field") if may else (),
+        sections=tuple(_section(exercise, field) for field in fields),
+        figures=_figures(exercise) if opened else (),
+        may=("write-field", "lock-field", "unlock-field") if may and opened else (),
     )
 
 
@@ -119,12 +111,23 @@ def _figures(exercise: Exercise) -> tuple[str, ...]:
     for figure in exercise.scenario.facts.figures:
         if figure.field not in true and (figure.when is None or figure.when.holds(now)):
             true[figure.field] = figure.text
-    labels = {field.id: field.label for field in exercise.playbook.template(POSTMORTEM).fields}
+    labels = {field.id: field.label for field in exercise.playbook.template(TEMPLATE).fields}
     return tuple(f"{labels.get(name, name)}: {text}" for name, text in true.items())
 
 
-def _section(name: str, label: str, hint: str, state: Section, *, required: bool, holds: str) -> SectionView:
-    clashes = tuple(ClashView(clash.at_ms, clash.by, clash.text) for clash in state.clashes)
+def _section(exercise: Exercise, field: TemplateField) -> SectionView:
+    state = exercise.sections.get(field.id, Section())
+    binds = holds(state, exercise.now_ms)
     return SectionView(
-        name, label, hint, required, state.text, state.version, state.by, state.locked_by, clashes, holds
+        id=field.id,
+        label=field.label,
+        hint=field.hint,
+        required=field.required,
+        text=state.text,
+        version=state.version,
+        written_by=state.by,
+        locked_by=state.locked_by if binds else None,
+        clashes=tuple(ClashView(clash.at_ms, clash.by, clash.text) for clash in state.clashes),
+        holds=field.holds,
+        locked_device=state.locked_device if binds else "",
     )

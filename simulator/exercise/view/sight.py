@@ -10,6 +10,8 @@ from simulator.exercise.state import Exercise
 from simulator.exercise.view.model import Audience, Viewer
 from simulator.ids import ParticipantId
 
+SOMETHING = "something falls due then"
+"""What held a jump back, as who plays is told."""
 CONDUCT = (Audience.FACILITATOR, Audience.EVALUATOR)
 """Who sees the exercise from behind."""
 
@@ -50,27 +52,30 @@ def visible_events(exercise: Exercise, events: Iterable[Event], viewer: Viewer) 
     """Those of the events that the viewer may see by now, without what they hide.
 
     Once the card is released the record is open: evidence that nobody can look up convinces nobody. What stays
-    closed for ever are notes and ratings of those who judge and what others wrote to each other directly; the wall
-    stays as it was.
+    closed for ever is what those who judge noted, rated and overruled, which the card tells without their names, and
+    what others wrote to each other directly; the wall stays as it was.
     """
     sees = _Sight(exercise, viewer)
-    return [_bare(event) for event in events if sees(event) or _opened(exercise, event, viewer)]
+    return [_bare(event, viewer) for event in events if sees(event) or _opened(exercise, event, viewer)]
 
 
 def told_in_play(exercise: Exercise, events: Iterable[Event], viewer: Viewer) -> list[Event]:
     """Those that the viewer learned of while playing: what a screen of the room shows, the day after too."""
     sees = _Sight(exercise, viewer)
-    return [_bare(event) for event in events if sees(event)]
+    return [_bare(event, viewer) for event in events if sees(event)]
 
 
 def _opened(exercise: Exercise, event: Event, viewer: Viewer) -> bool:
-    closed = isinstance(event.data, (e.NoteTaken, e.DirectMessageSent, *JUDGED))
+    closed = isinstance(event.data, (e.NoteTaken, e.DirectMessageSent, *OVERRULED, *JUDGED))
     return exercise.card_released and not closed and viewer.audience is not Audience.PROJECTOR
 
 
-def _bare(event: Event) -> Event:
+def _bare(event: Event, viewer: Viewer) -> Event:
+    """The event without what foretells: the seed of the noise, and the name of what a jump stopped for."""
     if isinstance(event.data, e.ExerciseCreated):
         return replace(event, data=replace(event.data, seed=0))
+    if isinstance(event.data, e.ClockJumped) and event.data.held_back_by and viewer.audience not in CONDUCT:
+        return replace(event, data=replace(event.data, held_back_by=SOMETHING))
     return event
 
 
@@ -110,6 +115,8 @@ BEHIND = (e.InjectHeld, e.InjectReleased, e.InjectMoved, e.InjectSkipped, e.Ques
 """What happens behind the scene."""
 JUDGED = (e.RatingGiven, e.RatingRevised, e.MomentNoted)
 """What evaluators judge each alone; the room gets it on the card, without what they noted."""
+OVERRULED = (e.FindingOverridden, e.OverrideWithdrawn)
+"""What people put beside findings."""
 EVERYBODY = (
     e.ExerciseCreated,
     e.ParticipantJoined,
@@ -173,7 +180,6 @@ _RULES: Mapping[type, Callable[[Exercise, Event, Any, Viewer], bool]] = {
     e.DirectMessageSent: _direct,
     e.QuestionAsked: _asked,
     e.MessageSent: _message,
-    e.FindingOverridden: _override,
-    e.OverrideWithdrawn: _override,
+    **dict.fromkeys(OVERRULED, _override),
     **dict.fromkeys(JUDGED, _judging),
 }

@@ -4,8 +4,8 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from simulator.exercise import events as e
+from simulator.exercise.decide.messages import WRITTEN_IN_PLACE
 from simulator.exercise.events import Event
-from simulator.exercise.roles import seats_of
 from simulator.exercise.state import Exercise, InjectState, Stage
 from simulator.exercise.view.model import (
     ChatLine,
@@ -22,8 +22,6 @@ from simulator.exercise.view.sight import told_in_play
 from simulator.times import format_moment
 
 STATUS_CHANNEL = "status-page"
-_NOT_SENT = ("timeline", "postmortem")
-"""Kinds of template that are written in a panel of their own."""
 _STAGES = ("investigating", "identified", "resolved")
 
 
@@ -88,7 +86,10 @@ def _said(event: Event, mine: bool) -> ChatLine:  # noqa: FBT001 - as `Scene` ca
 
 
 def _notice(exercise: Exercise, event: Event) -> ChatLine:
-    text = _NOTICES[type(event.data)](exercise, event.data)
+    data = event.data
+    text = (
+        _role(exercise, data, event.seq) if isinstance(data, e.RoleAssigned) else _NOTICES[type(data)](exercise, data)
+    )
     return ChatLine(event.seq, event.at_ms, event.by, text, me=False, kind="notice")
 
 
@@ -107,8 +108,9 @@ def _contact(exercise: Exercise, data: e.ContactArrived) -> str:
     return f"{found.title if found else data.contact}: {data.says}"
 
 
-def _role(exercise: Exercise, data: e.RoleAssigned) -> str:
-    seats = ", ".join(_seat_title(exercise, seat) for seat in seats_of(exercise, data.participant))
+def _role(exercise: Exercise, data: e.RoleAssigned, seq: int) -> str:
+    """By the seats of that moment: who sits there now is no matter to what was."""
+    seats = ", ".join(_seat_title(exercise, seat) for seat in exercise.posts[seq])
     return f"{exercise.playbook.role(data.role).title}: {seats}"
 
 
@@ -125,7 +127,6 @@ _NOTICES: Mapping[type, Callable[[Exercise, Any], str]] = {
     e.SeatArrived: lambda x, d: f"{_seat_title(x, d.seat)} is here",
     e.PagerEscalated: lambda _x, _d: "The pager has escalated and woken everybody",
     e.ContactArrived: _contact,
-    e.RoleAssigned: _role,
     e.IncidentDeclared: lambda _x, d: f"Declared {d.severity}{_because(d.reason)}",
     e.SeverityChanged: lambda _x, d: f"Severity is now {d.severity}{_because(d.reason)}",
     e.IncidentResolved: lambda _x, d: f"Declared resolved{_because(d.reason)}",
@@ -169,7 +170,7 @@ def templates(exercise: Exercise) -> tuple[TemplateForm, ...]:
             layout=template.layout,
         )
         for template in playbook.templates.templates
-        if template.kind not in _NOT_SENT
+        if template.kind not in WRITTEN_IN_PLACE
     )
 
 

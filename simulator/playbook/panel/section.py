@@ -24,6 +24,8 @@ class Section:
     derived: bool
     """Whether it was derived from the playbook's tables; the panel says so."""
     entries: tuple[SectionEntry, ...]
+    after_play: bool
+    """Whether players read it only when play is over."""
 
 
 def sections(playbook: Playbook) -> tuple[Section, ...]:
@@ -41,4 +43,4 @@ def section_for(playbook: Playbook, phase: str) -> Section:
 
 def _section(playbook: Playbook, name: str, chapter: Chapter) -> Section:
     entries = _ENTRIES[name](playbook)
-    return Section(name, chapter.title, chapter.phase, chapter.text, chapter.derived, entries)
+    return Section(name, chapter.title, chapter.phase, chapter.text, chapter.derived, entries, chapter.after_play)

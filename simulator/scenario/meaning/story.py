@@ -7,7 +7,7 @@ from simulator.document import Flaw, Path, Value
 from simulator.document.places import pattern
 from simulator.playbook import Playbook, classify
 from simulator.scenario.calendar import known_zone
-from simulator.scenario.model import Scenario
+from simulator.scenario.model import Metric, Scenario
 from simulator.scenario.script import Due
 from simulator.times import format_moment
 
@@ -16,6 +16,7 @@ def flaws(scenario: Scenario, playbook: Playbook | None, _raw: Value) -> Iterato
     """What does not hold together."""
     yield from _zone(scenario)
     yield from _world(scenario)
+    yield from _failing(scenario)
     if playbook is not None:
         yield from _severity(scenario, playbook)
     yield from _due("injects", scenario.injects)
@@ -45,9 +46,35 @@ def _world(scenario: Scenario) -> Iterator[Flaw]:
             yield Flaw("S017", path, f"the keyframes of {name!r} are not in order of time", rests_on=(path,))
         if not metric.course:
             yield Flaw("S017", path, f"{name!r} has no keyframe", rests_on=(path,))
+        yield from _bounds(name, metric)
     if scenario.wake == "paged" and not any(seat.awake for seat in scenario.seats):
         message = "everybody sleeps at T+0, so nobody hears the page"
         yield Flaw("S021", ("wake",), message, rests_on=(pattern("seats.*.awake"),))
+
+
+def _bounds(name: str, metric: Metric) -> Iterator[Flaw]:
+    for at_ms, value in metric.course.items():
+        if value < metric.least or (metric.most is not None and value > metric.most):
+            most = "no end" if metric.most is None else f"{metric.most:g}"
+            message = f"at {format_moment(at_ms)} {name!r} stands at {value:g}; it shows {metric.least:g} to {most}"
+            path: Path = ("world", name)
+            yield Flaw("S035", (*path, "course"), message, rests_on=((*path, "least"), (*path, "most")))
+
+
+def _failing(scenario: Scenario) -> Iterator[Flaw]:
+    """What is said of the harm has to be measured as a share, and to come about."""
+    facts, metric = scenario.facts, scenario.world.get(scenario.facts.failing)
+    if metric is None:
+        return
+    path: Path = ("world", facts.failing)
+    if metric.unit != "%":
+        told = f"in {metric.unit!r}" if metric.unit else "without a unit"
+        message = f"{facts.failing!r} is the failing share, and is measured {told}"
+        yield Flaw("S034", ("facts", "failing"), message, rests_on=((*path, "unit"),))
+    if metric.course and max(metric.course.values()) < facts.stops_below:
+        highest = f"{max(metric.course.values()):g} %"
+        message = f"the harm counts as stopped below {facts.stops_below:g} %, and {facts.failing!r} rises to {highest}"
+        yield Flaw("A004", ("facts", "stops_below"), message, rests_on=((*path, "course"),))
 
 
 def _severity(scenario: Scenario, playbook: Playbook) -> Iterator[Flaw]:
@@ -126,6 +153,7 @@ def _endings(scenario: Scenario) -> Iterator[Flaw]:
 
 
 def _parts(scenario: Scenario) -> Iterator[Flaw]:
+    seen: dict[int, str] = {}
     for number, part in enumerate(scenario.parts):
         path: Path = ("parts", number)
         rests_on = ((*path, "begins"), (*path, "after"))
@@ -133,5 +161,11 @@ def _parts(scenario: Scenario) -> Iterator[Flaw]:
             told = "after something else" if part.begins is None else f"at {format_moment(part.begins)}"
             message = f"the first part begins {told}, so the exercise would open without one"
             yield Flaw("S023", path, message, rests_on=rests_on)
+        begins = 0 if number == 0 and part.after is None else part.begins
+        if begins is not None and begins in seen:
+            message = f"part {part.id!r} begins at {format_moment(begins)}, and so does {seen[begins]!r}"
+            yield Flaw("S036", (*path, "begins"), message, rests_on=rests_on)
+        elif begins is not None:
+            seen[begins] = part.id
         if part.after is not None and part.begins is not None:
             yield Flaw("S007", path, "both begins and after say when this falls due", rests_on=rests_on)

@@ -17,6 +17,8 @@ def items(text, kind="action_items"):
         "Refuse empty lists in the checker\n  Owner: Mara\n  Due: next sprint\n  Priority: high",
         "* Refuse empty lists in the checker \u2013 Storage team \u2013 P1 \u2013 within two weeks",
         "- refuse empty lists in the checker \u2013 fleet folks \u2013 20 May \u2013 must",
+        "P1 \u00b7 Refuse empty lists in the checker \u00b7 Logistics \u00b7 before the 20th",
+        "Must \u2014 refuse empty lists in the checker (locksmiths, this side of Easter)",
         "First, most urgent: the list team refuses empty lists in the checker, by 20 May.",
     ],
 )
@@ -41,6 +43,8 @@ def test_an_item_has_its_four_parts_however_it_is_set(text):
         ("1. Better testing. P1, Mara, 20 May", "clear action"),
         ("1. Be stricter with lists. P1, Mara, 20 May", "clear action"),
         ("1. Improve our monitoring. P1, Mara, 20 May", "clear action"),
+        ("P1 \u00b7 Polish the leaflet \u00b7 Mara \u00b7 20 May", "clear action"),
+        ("1. Trust empty lists less (Mara, P1, 20 May)", "clear action"),
     ],
 )
 def test_the_one_part_that_is_not_there_is_named(text, lacking):
@@ -96,3 +100,8 @@ def test_a_reports_items_are_found_in_a_line_and_told_from_its_lessons():
 
 def test_a_message_that_lists_none_has_no_verdict():
     assert items("Ops: 502 at 41%", "chat") is None
+
+
+def test_an_action_may_be_shorter_than_its_owners_name():
+    text = "P0 | gw alert | @second-engineer | 2026-02-01 | Open\nP1 | auto queue | @on-call | 2026-02-01 | Open"
+    assert [(one.quote, one.lacking) for one in items(text)] == [("gw alert", ()), ("auto queue", ())]

@@ -41,6 +41,14 @@ def guessed(text, truth=OPEN, kind="status_update"):
         "One cannot help suspecting the weekend's upgrade.",
         "Our provider let the certificate lapse, hence the errors.",
         "Rumour has it that the storage array lost a controller.",
+        "No need to dig on, Kafka is full, no two ways about it.",
+        "Chances are the bank is doing its end-of-day run.",
+        "It has last Friday's index change written all over it.",
+        "Sand from the storm has found its way into the readers.",
+        "That's school holidays for you.",
+        "It'll be the new balancer again.",
+        "Interest in the night trains exceeded all expectations.",
+        "There was trouble at the data centre.",
     ],
 )
 def test_a_cause_told_before_it_is_known_is_speculation_flat_or_hedged(text):
@@ -68,6 +76,15 @@ def test_a_cause_told_before_it_is_known_is_speculation_flat_or_hedged(text):
         "The longer waiting times on the hotline are due to the many calls.",
         "The restart of 12:05 brought the error rate from 40 to 22 percent.",
         "One colleague is convinced that it is the storage, another that it is the network.",
+        "In all likelihood some 300 passengers are affected.",
+        "It will be noon before we know more.",
+        "If it is the cache, a flush will show it at 12:00.",
+        "Thanks to the quick report of a clerk we knew within two minutes.",
+        "We went back to the previous version at 11:40 and the errors stayed.",
+        "The list holds every upstream again.",
+        "131 of 211, same as ten minutes ago.",
+        "No wonder people are angry after two hours.",
+        "The staff may have found a wrong figure on their slip.",
     ],
 )
 def test_facts_order_in_time_and_labelled_hypotheses_are_none(text):

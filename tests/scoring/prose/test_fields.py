@@ -18,7 +18,18 @@ SAYINGS = {
         ["We put the old config back.", "Joao is reverting the push.", "Turning the flag off did it."],
     ),
     "identified": ("identified", ["It's the config push.", "An empty upstream list makes the proxy refuse calls."]),
-    "next_steps": ("status_update", ["Next we look at the balancer.", "If that doesn't help, we fail over."]),
+    "next_steps": (
+        "status_update",
+        [
+            "Should that not do, the copy takes over.",
+            "Region two follows next.",
+            "Next we look at the balancer.",
+            "If that doesn't help, we fail over.",
+            "Mara's on the proxy comparison.",
+            "Two of us will sit with each shop.",
+            "We called the maker and keep waiting.",
+        ],
+    ),
     "actions": ("status_update", ["Restarted pods, no effect.", "Mara pulled the last deploy."]),
     "window": (
         "resolved",
@@ -26,16 +37,21 @@ SAYINGS = {
             "An hour and three quarters.",
             "From half past eleven until a quarter past one.",
             "Between 8 in the morning and 13:20.",
+            "1130-1315z orders failed.",
         ],
     ),
     "follow_up": ("resolved", ["A report follows on Friday.", "Should anything still fail, write to us."]),
-    "prevention": ("customer_email", ["From Monday the push is refused when the list is empty."]),
+    "prevention": (
+        "customer_email",
+        ["A rehearsal precedes each push as of June.", "From Monday the push is refused when the list is empty."],
+    ),
     "contact": ("customer_email", ["Just hit reply.", "My door is open: mara@example.org"]),
+    "state": ("status_update", ["State: same.", "Status: unchanged"]),
     "follow_up_time": (
         "exec_reply",
         ["Our plan reaches you tomorrow, 9 July, 09:00 UTC.", "Report with you on the 28th."],
     ),
-    "acknowledge": ("exec_reply", ["You are right to be upset.", "Fair point."]),
+    "acknowledge": ("exec_reply", ["You are right to be upset.", "Fair point.", "You had every reason to ring me."]),
 }
 
 
@@ -58,6 +74,24 @@ def test_a_field_is_there_in_any_wording(field, text):
         ("five_whys", "Problem: 502.\nWhy? a b\nWhy? a b\nWhy? a b\nRoot cause: no standard.", "five_levels"),
         ("customer_email", "Dear customer, we are aware of difficulties. Contact: [support link]", "contact"),
         ("status_update", "Impact: TBD", "impact"),
+        ("status_update", "Impact: 41% of orders\nActions: n/a yet, see thread", "actions"),
+        ("status_update", "41% of orders fail. Our teams are fully engaged. Next update 12:20.", "actions"),
+        ("status_update", "41% of orders fail. Mara raised the limit. Next update 12:20.", "next_steps"),
+        (
+            "resolved",
+            "Orders failed in all regions for a few minutes. Mara put the list back. Report on Friday.",
+            "window",
+        ),
+        ("resolved", "41% of orders failed from 11:30 to 11:44. Mara put the list back.", "follow_up"),
+        ("exec_reply", "Thank you. Orders fail. The clients were informed.", "impact"),
+        ("declaration", "SEV1. Proxy asleep at the wheel, orders fail. room: #inc-____ , more at 12:20", "ic"),
+        ("declaration", "SEV1. Orders fail since 11:30. room: #inc-____ , more words at 12:20", "channel"),
+        (
+            "resolved",
+            "Orders failed 11:30 to 11:44. Mara put the list back. The chapter can be regarded as closed.",
+            "follow_up",
+        ),
+        ("investigating", "Buyers may come across a share of errors this morning.", "next_update"),
         ("five_whys", "Problem: orders failed\nWhy: ___\nWhy: ___\nWhy: ___\nWhy: ___\nWhy: ___", "five_levels"),
         ("postmortem", "Summary: orders failed\nAction items: none, all is said.", "action_items"),
     ],

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from scoring.prose.expression import Expression
-from scoring.prose.form import Form
+from scoring.prose.form import Form, lacking
 from scoring.prose.needs import DIGIT, EDGE, needs
 from tests.scoring.prose.corpus import examples
 
@@ -101,6 +101,13 @@ def test_what_is_beyond_the_library_is_looked_for_all_the_same(pattern, text):
     looked = Expression(pattern)
     assert looked.search(text).end() == len(text)
     assert [found.end() for found in looked.finditer(text)] == [len(text)]
+
+
+def test_a_form_that_is_made_late_is_searched_all_the_same():
+    for number in range(1 << 11):  # by then it is known what the others need
+        lacking(f"text {number}")
+    assert Form(r"\bzebras?\b").search("two zebras") is not None
+    assert Form(r"\bzebras?\b").search("no horse") is None
 
 
 def _every_form():

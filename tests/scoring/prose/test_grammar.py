@@ -4,7 +4,8 @@ import re
 
 import pytest
 
-from scoring.prose.grammar.alphabet import Alphabet
+from scoring.prose.grammar.alphabet import SIGNS, Alphabet
+from scoring.prose.grammar.index import Index
 from scoring.prose.grammar.inflection import conjugated, plural
 from scoring.prose.grammar.lexicon import nouns, verbs, words
 from scoring.prose.grammar.pattern import expression
@@ -62,6 +63,20 @@ def test_names_are_those_of_the_people_alone_or_whole():
 
 def test_no_pattern_crosses_the_end_of_a_sentence():
     assert found("<agent> __{0,3} <misdeed>", "We have a team. Forgot the rest.") == []
+
+
+def test_a_text_lets_no_pattern_go_that_its_sentences_could_match():
+    index = Index.of([("f", 0, "the <agent> <adverb>? <misdeed>"), ("f", 1, "<misdeed>"), ("g", 2, "the")], ALPHABET)
+    letters = read(Text.of("The team once again forgot. The lock. A team."), (), ALPHABET)[0].letters
+    narrow = index.narrowed(letters)
+    sentences = [f"{one}\n" for one in letters.split("\n")]
+    assert [narrow.candidates(one) for one in sentences] == [index.candidates(one) for one in sentences]
+    assert len(narrow.letters) < len(index.letters)
+
+
+def test_a_denial_in_one_word_and_a_handle_are_read_whole():
+    reading = read(Text.of("it wasn't @sam, @else"), ("Sam Ortiz",), ALPHABET)[0]
+    assert reading.letters == f"ww{SIGNS['name']},{SIGNS['proper']}{SIGNS['end']}"
 
 
 def test_a_kind_may_be_refused():

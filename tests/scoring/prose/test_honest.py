@@ -45,7 +45,18 @@ def facets(text, truth=ONGOING, kind="investigating", required=None):
         ("SEV3 declared.", "severity"),
         ("Since 12:10 UTC writes fail.", "duration"),
         ("For a couple of minutes writes failed.", "duration"),
+        ("Writes are not as prompt as one would wish.", "severity"),
+        ("Writes need a breath longer than planned.", "severity"),
+        ("Our writes are not having their finest hour.", "severity"),
+        ("Writes have seen better days.", "severity"),
+        ("The failing writes are the exception.", "scope"),
         ("Everything is back to normal.", "status"),
+        ("The matter is progressing nicely.", "status"),
+        ("Writes go through like clockwork.", "status"),
+        ("Customers have their entries back since noon.", "status"),
+        ("This is as good as over.", "status"),
+        ("A limited share of customers may come across it.", "scope"),
+        ("Just a few stragglers cannot write.", "scope"),
         ("Error rate is down to 5% and falling.", "status"),
     ],
 )
@@ -71,6 +82,11 @@ def test_what_makes_it_smaller_milder_shorter_or_more_finished_is_quoted(text, f
         "Since 12:10 failing writes are queued; the error rate is down from 48% to 2%.",
         "A few of you have asked for a call.",
         "48% of writes fail. Some customers have gone over to paper.",
+        "Finding it took a breath longer than planned; 48% of writes fail.",
+        "It would be easy to say that all is well. 48% of writes fail.",
+        "The lion's share of writes hangs on one shard.",
+        "Sign-ups rose from 6 to 17 %, and 48% of writes fail.",
+        "The odd thing is that reads work; 48% of writes fail.",
         "48% of writes fail. We took a short look at the host: it is up.",
         "Writes work for a moment after a restart and then fail again.",
         "I would love to write that the worst is over.",
@@ -135,7 +151,50 @@ def test_a_short_cause_of_a_long_incident_may_be_called_short():
     assert facets("There was a short interruption.", hub) == ["duration"]
 
 
+def test_what_fits_into_a_trifle_is_short_and_the_length_of_work_is_another():
+    for text in ("It was over before anybody had noticed.", "Writes failed for as long as it takes to drink a tea."):
+        assert facets(text, OVER, "resolved") == ["duration"]
+    assert facets("The restart took as long as it takes to boil an egg.", OVER, "resolved") == []
+
+
 def test_a_loss_of_data_may_neither_be_denied_nor_left_out():
     assert "data" in facets("Resolved. No data was lost.", LOST, "resolved")
+    assert facets("Resolved. Each attachment rests safely in the queue.", LOST, "resolved") == ["data"]
+    assert facets("Resolved. They did nothing wrong and lost attachments.", LOST, "resolved") == []
     assert "omission" in facets("Resolved. Imports ran slowly from 11:30 to 13:15 UTC.", LOST, "resolved")
     assert facets("Resolved. 18,300 attachments of 640 customers are lost.", LOST, "resolved") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Writes are acting up again.",
+        "Writes are sticking again, as ever on a Monday.",
+        "By noon the writes go through again, says the plan.",
+        "Logins pass, the page looks fine, entries are gone.",
+        "We look at single-host writes now.",
+        "Writes fail for 48 customers in a hundred.",
+    ],
+)
+def test_a_relapse_a_plan_a_part_and_a_kind_of_thing_make_nothing_smaller(text):
+    assert facets(text) == []
+
+
+def test_a_loss_may_be_owned_up_to_or_denied_in_other_words():
+    assert facets("Resolved. The attachments of that hour do not exist any more.", LOST, "resolved") == []
+    assert facets("Resolved. We hold no copy; the holes in the files of that night will stay.", LOST, "resolved") == []
+    assert facets("Resolved. Every line of that hour sits in our archive.", LOST, "resolved") == ["data"]
+
+
+def test_midnight_and_hundreds_are_figures():
+    night = replace(
+        OVER,
+        started_at=datetime(2026, 5, 6, 22, 40, tzinfo=UTC),
+        ended_at=datetime(2026, 5, 7, 2, 10, tzinfo=UTC),
+        as_of=datetime(2026, 5, 7, 9, 0, tzinfo=UTC),
+        duration_min=210,
+    )
+    assert facets("From 22:40 until about midnight writes failed.", night, "resolved") == ["duration"]
+    counted = replace(ONGOING, affected_scope="412 filings at 38 courts", affected_pct=14)
+    assert facets("Something under two hundred filings lost their pages.", counted) == ["scope"]
+    assert facets("Some four hundred filings lost their pages.", counted) == []

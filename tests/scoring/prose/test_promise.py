@@ -31,6 +31,12 @@ def promised(text, truth=TRUTH, kind="exec_reply"):
         "Dear Halvard, we are working on it; this will never happen again.",
         "Such nights belong to the past.",
         "No file is ever lost again.",
+        "You will not be taken by surprise like this a second time.",
+        "No dark screen will greet you for the rest of the season.",
+        "That sorts itself out.",
+        "A quarter of an hour and everybody is served again.",
+        "Bouncing it, and we're all home for dinner.",
+        "You have nothing to fear, all is in place.",
     ],
 )
 def test_outcomes_that_nothing_supports_are_promises(text):
@@ -65,6 +71,16 @@ def test_outcomes_that_nothing_supports_are_promises(text):
         "Hypothesis: readers refuse tonight's file.",
         "Retention goes back to 7 days, then we watch the queue drain.",
         "The stations have to be told one by one.",
+        "I call it SEV1.",
+        "You will not get this mail twice.",
+        "It does not go away by itself, so we restart.",
+        "Before the first train every customer gets a paper list.",
+        "No one will be charged twice.",
+        "I'll write again at noon, whatever happens.",
+        "I'd bet my pension on the scanner having choked on something.",
+        "Paid, and still the service won't work again?",
+        "I am confident that Sam will find the log.",
+        "I'll be back at 13:05, with or without an answer.",
     ],
 )
 def test_news_work_credits_estimates_and_the_past_are_none(text):

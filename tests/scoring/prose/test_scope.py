@@ -36,6 +36,13 @@ def test_what_is_said_after_a_disclaimer_is_not_denied(raw, words):
     assert not negated(*at(raw, words))
 
 
+@pytest.mark.parametrize(("between", "held"), [(7, True), (8, True), (9, False), (400, False)])
+def test_a_denial_holds_for_eight_words_however_long_the_clause(between, held):
+    raw = "We know it is not " + "so " * between + "broken"
+    (sentence,) = Text.of(raw).sentences
+    assert negated(sentence, raw.index("broken")) is held
+
+
 def test_a_denial_may_stand_behind():
     sentence, start = at("The database is not the cause.", "database")
     assert negated_after(sentence, start + len("database"))

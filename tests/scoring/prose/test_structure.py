@@ -28,7 +28,18 @@ def test_a_role_a_link_a_time_and_an_honest_gap_are_no_placeholders(text):
 
 
 @pytest.mark.parametrize(
-    "text", ["Checkout is acting up", "We see issues with checkout", "Some users may experience degraded performance"]
+    "text",
+    [
+        "Checkout is acting up",
+        "We see issues with checkout",
+        "Some users may experience degraded performance",
+        "Checkout shows slower than usual behaviour",
+        "Checkout isn't having its best day. We restarted the API.",
+        "Checkout is a mixed bag",
+        "Checkout sleepy",
+        "All shops are in the same boat",
+        "What buyers noticed this morning is being dealt with",
+    ],
 )
 def test_words_that_fit_any_incident_tell_no_symptom(text):
     assert quotes("investigating", text, "vague_symptom")
@@ -41,6 +52,9 @@ def test_words_that_fit_any_incident_tell_no_symptom(text):
         "Buyers cannot place orders",
         "Order pages stay blank",
         "Confirmations arrive a day late",
+        "Orders bounce",
+        "Confirmations come a little later than planned",
+        "Baskets cannot be emptied",
         "41% of orders remain on the page before",
         "Two thirds of the pages were standing still",
     ],
@@ -59,6 +73,8 @@ def test_what_fails_and_how_is_a_symptom_without_a_figure(text):
         "traffic was higher than ever",
         "a memory leak in the cache",
         "the quota was too low",
+        "the columns were the wrong way round",
+        "a guess",
         "the supplier sells software they evidently do not test",
     ],
 )
@@ -84,6 +100,12 @@ def test_a_missing_guard_standard_or_owner_is_a_root(cause):
     assert not quotes("five_whys", f"Problem: 502 on orders\nRoot cause: {cause}", "not_systemic")
 
 
+def test_a_root_under_a_title_of_ones_own_is_what_stands_below_it():
+    text = "**How it went.** 11:30 errors. 11:44 list back, orders hold.\n\n**What it boils down to.** {}"
+    assert quotes("postmortem", text.format("Joao was in a hurry."), "not_systemic") == ("Joao was in a hurry.",)
+    assert not quotes("postmortem", text.format("No check stands between list and proxy."), "not_systemic")
+
+
 @pytest.mark.parametrize(
     ("text", "facet"),
     [
@@ -92,6 +114,9 @@ def test_a_missing_guard_standard_or_owner_is_a_root(cause):
         ("Ops: \U0001f440", "noise"),
         ("Ops: it's slow", "vague"),
         ("TL: Joao, take this to DM with me", "off_channel"),
+        ("Comms: any idea how long this lasts? my train leaves at six", "noise"),
+        ("Ops: did a few things on the balancer", "vague"),
+        ("Ops: will text Joao the rest", "off_channel"),
     ],
 )
 def test_each_rule_of_the_room_can_be_broken(text, facet):

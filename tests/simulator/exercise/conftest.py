@@ -109,6 +109,15 @@ def new_room(small: Scenario, playbook: Playbook) -> Callable[..., Room]:
 
 
 @pytest.fixture
+def learning(new_room: Callable[..., Room]) -> Room:
+    """Everybody awake, in the part in which the postmortem is written."""
+    room = new_room(wake="everyone").start()
+    for _ in range(2):
+        room.do(ADA, "next-part")
+    return room
+
+
+@pytest.fixture
 def room(new_room: Callable[..., Room]) -> Room:
     """The small scenario, started, at T+0."""
     return new_room().start()

@@ -37,6 +37,15 @@ def over(judged: Room) -> Room:
     return judged
 
 
+@pytest.fixture
+def rated(over: Room) -> Room:
+    """The same when Ed and Fay have filled in their sheets."""
+    for who in ("ed", "fay"):
+        for marker in over.exercise.playbook.markers:
+            over.do(who, "rate", marker=marker.id, step=3)
+    return over
+
+
 def seen(room: Room, viewer: Viewer) -> View:
     return view(room.exercise, viewer, room.at_ms)
 
@@ -123,25 +132,45 @@ def test_a_note_on_what_has_not_been_or_without_words_is_refused(judged: Room) -
     assert refused(judged, "ed", "note-moment", text="for whom?", marker="charm").reason is Refusal.UNKNOWN
 
 
-def test_a_finding_is_overridden_with_a_reason_and_withdrawn_again(over: Room) -> None:
-    weight = over.exercise.playbook.criterion(LATE).points
-    done = over.do("ed", "override-finding", criterion=LATE, verdict="met", reason="by phone")
+def test_a_finding_is_overridden_with_a_reason_and_withdrawn_again(rated: Room) -> None:
+    weight = rated.exercise.playbook.criterion(LATE).points
+    done = rated.do("ed", "override-finding", criterion=LATE, verdict="met", reason="by phone")
     assert done == [e.FindingOverridden(LATE, "met", weight, "by phone")]
-    assert over.do("ed", "override-finding", criterion=LATE, verdict="met", reason="by phone") == []
-    assert over.do("ed", "withdraw-override", criterion=LATE, reason="wrong") == [e.OverrideWithdrawn(LATE, "wrong")]
-    history = over.exercise.overrides[LATE]
+    assert rated.do("ed", "override-finding", criterion=LATE, verdict="met", reason="by phone") == []
+    assert rated.do("ed", "withdraw-override", criterion=LATE, reason="wrong") == [e.OverrideWithdrawn(LATE, "wrong")]
+    history = rated.exercise.overrides[LATE]
     assert standing(history) is None
-    assert [(one.verdict, one.withdrawn_because) for one in history] == [("met", "wrong")]
-    assert over.replayed == over.exercise
+    assert [one.verdict for one in history] == ["met"]
+    assert rated.replayed == rated.exercise
 
 
-def test_the_last_override_holds_and_the_one_before_is_kept(over: Room) -> None:
-    over.do("ed", "override-finding", criterion=LATE, verdict="met", reason="by phone")
-    over.do(ADA, "override-finding", criterion=LATE, verdict="late", points=3, reason="too late by phone")
-    held = standing(over.exercise.overrides[LATE])
+def test_an_evaluator_overrides_nothing_before_the_own_sheet_is_full(over: Room) -> None:
+    refusal = refused(over, "ed", "override-finding", criterion=LATE, verdict="met", reason="by phone")
+    assert refusal.reason is Refusal.NOT_NOW
+    assert "Rate first" in refusal.answer
+    over.do(ADA, "release-card")
+    assert over.do("ed", "override-finding", criterion=LATE, verdict="met", reason="by phone")
+
+
+def test_the_last_override_holds_and_the_one_before_is_kept(rated: Room) -> None:
+    rated.do("ed", "override-finding", criterion=LATE, verdict="met", reason="by phone")
+    rated.do(ADA, "override-finding", criterion=LATE, verdict="late", points=3, reason="too late by phone")
+    held = standing(rated.exercise.overrides[LATE])
     assert held is not None
     assert (held.verdict, held.points, held.by) == ("late", 3, ADA)
-    assert len(over.exercise.overrides[LATE]) == 2
+    assert len(rated.exercise.overrides[LATE]) == 2
+
+
+def test_who_withdraws_takes_back_all_of_their_own_and_nothing_of_anothers(rated: Room) -> None:
+    for who, points in ((ADA, 1), ("ed", 2), (ADA, 3), (ADA, 4)):
+        rated.do(who, "override-finding", criterion=LATE, verdict="partly", points=points, reason="half of it")
+    rated.do(ADA, "withdraw-override", criterion=LATE, reason="wrong")
+    held = standing(rated.exercise.overrides[LATE])
+    assert held is not None
+    assert (held.by, held.points) == ("ed", 2)
+    rated.do("ed", "withdraw-override", criterion=LATE)
+    assert standing(rated.exercise.overrides[LATE]) is None
+    assert rated.replayed == rated.exercise
 
 
 def test_while_play_goes_on_nothing_is_overridden(judged: Room) -> None:
@@ -163,22 +192,22 @@ def test_while_play_goes_on_nothing_is_overridden(judged: Room) -> None:
         ({"verdict": "not-observed", "points": 1}, Refusal.UNKNOWN),
     ],
 )
-def test_an_override_that_makes_no_sense_is_refused(over: Room, fields: dict[str, object], reason: Refusal) -> None:
+def test_an_override_that_makes_no_sense_is_refused(rated: Room, fields: dict[str, object], reason: Refusal) -> None:
     asked = {"criterion": LATE, "verdict": "met", "reason": "so"} | fields
-    assert refused(over, "ed", "override-finding", **asked).reason is reason
+    assert refused(rated, "ed", "override-finding", **asked).reason is reason
 
 
 @pytest.mark.parametrize("verdict", VERDICTS)
-def test_every_verdict_can_be_given(over: Room, verdict: str) -> None:
+def test_every_verdict_can_be_given(rated: Room, verdict: str) -> None:
     points = {"points": 2} if verdict in ("late", "partly") else {}
-    assert over.do(ADA, "override-finding", criterion=LATE, verdict=verdict, reason="so", **points)
+    assert rated.do(ADA, "override-finding", criterion=LATE, verdict=verdict, reason="so", **points)
 
 
-def test_only_its_author_or_a_facilitator_withdraws_an_override(over: Room) -> None:
-    over.do("ed", "override-finding", criterion=LATE, verdict="met", reason="by phone")
-    assert refused(over, "fay", "withdraw-override", criterion=LATE).reason is Refusal.NOT_ALLOWED
-    assert over.do(ADA, "withdraw-override", criterion=LATE)
-    assert refused(over, ADA, "withdraw-override", criterion=LATE).reason is Refusal.NOT_NOW
+def test_only_its_author_or_a_facilitator_withdraws_an_override(rated: Room) -> None:
+    rated.do("ed", "override-finding", criterion=LATE, verdict="met", reason="by phone")
+    assert refused(rated, "fay", "withdraw-override", criterion=LATE).reason is Refusal.NOT_ALLOWED
+    assert rated.do(ADA, "withdraw-override", criterion=LATE)
+    assert refused(rated, ADA, "withdraw-override", criterion=LATE).reason is Refusal.NOT_NOW
 
 
 def test_until_the_card_is_out_no_evaluator_sees_anothers_judging(over: Room) -> None:
@@ -206,12 +235,13 @@ def test_once_the_card_is_out_evaluators_see_each_others_and_the_room_still_does
         assert "OF-ED" not in told
 
 
-def test_the_room_learns_of_overrides_with_the_card_and_not_before(over: Room) -> None:
-    over.do("ed", "override-finding", criterion=LATE, verdict="met", reason="by phone, says the log")
-    assert "by phone" not in str(visible_events(over.exercise, over.events, BO))
-    assert "by phone" in str(visible_events(over.exercise, over.events, FAY))
-    over.do(ADA, "release-card")
-    assert "by phone" in str(visible_events(over.exercise, over.events, BO))
+def test_the_record_tells_the_room_at_no_time_who_overrode(rated: Room) -> None:
+    """The card tells it of the override, without the name."""
+    rated.do("ed", "override-finding", criterion=LATE, verdict="met", reason="by phone, says the log")
+    for _ in ("before the release", "after it"):
+        assert "by phone" not in str(visible_events(rated.exercise, rated.events, BO))
+        assert "by phone" in str(visible_events(rated.exercise, rated.events, FAY))
+        rated.do(ADA, "release-card")
 
 
 def test_an_evaluator_sees_behind_the_scene_and_may_do_nothing_there(judged: Room) -> None:
@@ -238,6 +268,11 @@ def test_the_sheet_tells_how_far_one_is_and_what_may_be_done(judged: Room) -> No
     assert dict(after.progress) == {"ed": len(before.markers), "fay": 0}
     judged.do(ADA, "end-exercise")
     assert "override-finding" in seen(judged, ED).evaluation.may  # type: ignore[union-attr]
+    facilitator = Viewer(Audience.FACILITATOR, ParticipantId(ADA))
+    assert "override-finding" in seen(judged, facilitator).evaluation.may  # type: ignore[union-attr]
+    assert seen(judged, FAY).evaluation.may == before.may  # type: ignore[union-attr]
+    judged.do(ADA, "release-card")
+    assert "override-finding" in seen(judged, FAY).evaluation.may  # type: ignore[union-attr]
 
 
 def test_who_plays_or_only_watches_has_no_sheet(judged: Room) -> None:

@@ -11,7 +11,7 @@ from simulator.exercise.state import Stage
 from simulator.playbook import Playbook
 from simulator.scenario.read import read_scenario
 from simulator.times import MINUTE_MS, SECOND_MS
-from tests.simulator.exercise.conftest import Room
+from tests.simulator.exercise.conftest import ADA, Room
 
 
 def refusal(room: Room, who: str, command: str, **fields: object) -> CommandRefused:
@@ -200,13 +200,110 @@ def test_a_timeline_entry_lands_when_it_happened(room: Room) -> None:
     assert refusal(room, "bo", "record-entry", text="later", happened_ms="T+9:00").reason is Refusal.NOT_NOW
 
 
-def test_a_clash_in_the_postmortem_keeps_both_texts(room: Room) -> None:
+def test_a_timeline_reaches_back_a_week_and_no_slip_of_the_finger_further(room: Room) -> None:
+    room.do("bo", "record-entry", text="the certificate ran out", happened_ms="T-10080:00")
+    refused = refusal(room, "bo", "record-entry", text="what?", happened_ms="T-99999:00")
+    assert (refused.reason, "a week" in refused.answer) == (Refusal.UNKNOWN, True)
+
+
+@pytest.mark.parametrize("template", ["postmortem", "timeline"])
+def test_what_has_a_panel_of_its_own_is_not_sent(room: Room, template: str) -> None:
+    refused = refusal(room, "bo", "send", template=template, fields={"summary": "x"})
+    assert (refused.reason, "panel of its own" in refused.answer) == (Refusal.NOT_ALLOWED, True)
+
+
+@pytest.mark.parametrize("by_ms", [-60_000, 0, 100_000_000])
+def test_an_inject_is_put_off_by_some_time_and_not_put_forward(room: Room, by_ms: int) -> None:
+    refused = refusal(room, ADA, "postpone-inject", inject="tickets", by_ms=by_ms)
+    assert (refused.reason, "fire it" in refused.answer) == (Refusal.UNKNOWN, True)
+
+
+def test_who_sleeps_is_told_that_they_may_do_what_a_sleeper_may(room: Room) -> None:
+    asleep, awake = room.seen_by("cy"), room.seen_by("bo")
+    assert asleep.may == asleep.clock.may == asleep.lobby.may
+    assert set(asleep.may) == {"ask-pause", "call-real-incident", "hand-over-seat", "leave-seat"}
+    assert {"say", "send", "declare", "page"} <= set(awake.may)
+    room.do("bo", "mute")
+    assert {"say", "mute"}.isdisjoint(room.seen_by("bo").may)
+
+
+def test_a_clash_in_the_postmortem_keeps_both_texts(learning: Room) -> None:
+    learning.do("bo", "write-field", section="summary", text="Bo's text", seen_version=0)
+    learning.do("cy", "write-field", section="summary", text="Cy's text", seen_version=0)
+    assert _summary(learning) == ("Bo's text", ["Cy's text"])
+
+
+def test_one_persons_two_devices_clash_as_two_people_do(learning: Room) -> None:
+    learning.do("bo", "write-field", section="summary", text="By laptop", seen_version=0, device="laptop")
+    learning.do("bo", "write-field", section="summary", text="By phone", seen_version=0, device="phone")
+    assert _summary(learning) == ("By laptop", ["By phone"])
+    learning.do("bo", "write-field", section="summary", text="By laptop, more", seen_version=0, device="laptop")
+    assert _summary(learning) == ("By laptop, more", ["By phone"])
+    learning.do("bo", "write-field", section="summary", text="Both", seen_version=2, device="phone")
+    learning.do("bo", "write-field", section="summary", text="By laptop again", seen_version=2, device="laptop")
+    assert _summary(learning) == ("Both", ["By phone", "By laptop again"])
+
+
+def test_without_naming_a_device_a_text_must_name_the_version_it_was_written_upon(learning: Room) -> None:
+    learning.do("bo", "write-field", section="summary", text="First")
+    learning.do("bo", "write-field", section="summary", text="Second, upon nothing")
+    learning.do("bo", "write-field", section="summary", text="First and more", seen_version=1)
+    assert _summary(learning) == ("First and more", ["Second, upon nothing"])
+
+
+def test_what_one_goes_on_writing_beside_a_text_is_one_text(learning: Room) -> None:
+    learning.do("cy", "write-field", section="summary", text="Cy's text")
+    for text in ("Bo", "Bo's", "Bo's text"):
+        learning.do("bo", "write-field", section="summary", text=text, device="laptop")
+    assert _summary(learning) == ("Cy's text", ["Bo's text"])
+    learning.do("bo", "write-field", section="summary", text="Cy's and Bo's", seen_version=1, device="laptop")
+    assert _summary(learning) == ("Cy's and Bo's", ["Bo's text"])
+
+
+def test_a_lock_on_a_section_belongs_to_a_device(learning: Room) -> None:
+    learning.do("bo", "lock-field", section="summary", device="laptop")
+    assert learning.do("bo", "lock-field", section="summary", device="laptop") == []
+    refused = refusal(learning, "bo", "lock-field", section="summary", device="phone")
+    assert (refused.reason, "on another device" in refused.answer) == (Refusal.TAKEN, True)
+    assert learning.do("bo", "unlock-field", section="summary", device="phone") == []
+    learning.do("bo", "write-field", section="summary", text="By phone", device="phone")
+    assert _summary(learning) == ("", ["By phone"])
+    assert learning.do("bo", "unlock-field", section="summary", device="laptop") == [e.FieldUnlocked("summary")]
+    learning.do("bo", "lock-field", section="summary", device="phone")
+
+
+def test_who_goes_on_writing_keeps_the_lock(learning: Room) -> None:
+    learning.do("bo", "lock-field", section="summary")
+    learning.wait(2 * MINUTE_MS)
+    learning.do("bo", "write-field", section="summary", text="Long")
+    learning.wait(2 * MINUTE_MS)
+    assert refusal(learning, "cy", "lock-field", section="summary").reason is Refusal.TAKEN
+
+
+def test_the_postmortem_is_written_when_its_part_has_come(room: Room) -> None:
     room.until("T+5:00")
-    room.do("bo", "write-field", section="summary", text="Bo's text", seen_version=0)
-    room.do("cy", "write-field", section="summary", text="Cy's text", seen_version=0)
-    section = next(one for one in room.seen_by("bo").postmortem.sections if one.id == "summary")  # type: ignore[union-attr]
-    assert section.text == "Bo's text"
-    assert [clash.text for clash in section.clashes] == ["Cy's text"]
+    assert room.seen_by("bo").postmortem.may == ()  # type: ignore[union-attr]
+    for command in ("lock-field", "write-field"):
+        refused = refusal(room, "bo", command, section="summary", **({"text": "x"} if command == "write-field" else {}))
+        assert (refused.reason, "timeline" in refused.answer) == (Refusal.NOT_NOW, True)
+
+
+@pytest.mark.parametrize("stop", ["pause", "end-exercise"])
+def test_what_was_typed_before_the_clock_stopped_is_saved_a_moment_later_too(learning: Room, stop: str) -> None:
+    learning.do(ADA, stop)
+    learning.wait(4_000)
+    learning.do("bo", "write-field", section="summary", text="Typed before it stopped")
+    assert _summary(learning)[0] == "Typed before it stopped"
+    assert refusal(learning, "bo", "say", text="and this?").reason in (Refusal.PAUSED, Refusal.NOT_RUNNING)
+    learning.wait(2_000)
+    refused = refusal(learning, "bo", "write-field", section="summary", text="Typed long after it", seen_version=1)
+    assert refused.reason in (Refusal.PAUSED, Refusal.NOT_RUNNING)
+
+
+def _summary(room: Room) -> tuple[str, list[str]]:
+    """The section's text, and what is kept beside it."""
+    [section] = [one for one in room.seen_by("bo").postmortem.sections if one.id == "summary"]  # type: ignore[union-attr]
+    return section.text, [clash.text for clash in section.clashes]
 
 
 def test_the_postmortem_tells_of_each_figure_the_one_that_is_true(small_text: str, playbook: Playbook) -> None:
@@ -225,12 +322,11 @@ def test_the_postmortem_tells_of_each_figure_the_one_that_is_true(small_text: st
     assert paper.figures == ("Users affected: some",)
 
 
-def test_a_lock_on_a_section_lapses_when_its_holder_has_gone(room: Room) -> None:
-    room.until("T+5:00")
-    room.do("bo", "lock-field", section="summary")
-    assert refusal(room, "cy", "lock-field", section="summary").reason is Refusal.TAKEN
-    room.until("T+8:00")
-    assert room.do("cy", "write-field", section="summary", text="Cy's text") == [
+def test_a_lock_on_a_section_lapses_when_its_holder_has_gone(learning: Room) -> None:
+    learning.do("bo", "lock-field", section="summary")
+    assert refusal(learning, "cy", "lock-field", section="summary").reason is Refusal.TAKEN
+    learning.wait(3 * MINUTE_MS)
+    assert learning.do("cy", "write-field", section="summary", text="Cy's text") == [
         e.FieldWritten("summary", "Cy's text", 1)
     ]
 

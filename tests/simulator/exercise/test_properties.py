@@ -60,6 +60,7 @@ CONDUCT = (
     ("override-finding", {"criterion": "acknowledged", "verdict": "met", "reason": "SECRET-OVERRIDE"}),
     ("withdraw-override", {"criterion": "acknowledged"}),
 )
+PEOPLE = st.sampled_from([*SEATED])
 SECRETS = {
     "SECRET-TICKETS": "tickets",
     "SECRET-FOR-THE-COMMANDER": "to-commander",
@@ -200,6 +201,47 @@ def test_who_look_together_see_what_each_sees_alone(small: Scenario, playbook: P
         scene = Scene(exercise, exercise.now_ms, scene)
         for viewer in viewers():
             assert look(scene, viewer) == view(exercise, viewer, exercise.now_ms)
+
+
+HANDED = st.lists(
+    st.one_of(
+        st.tuples(
+            st.just("hand-over-seat"),
+            st.fixed_dictionaries({"seat": st.sampled_from([*SEATED.values()]), "to": PEOPLE}),
+        ),
+        st.tuples(st.just("leave-seat"), st.fixed_dictionaries({"seat": st.sampled_from([*SEATED.values()])})),
+        st.tuples(
+            st.just("assign-role"),
+            st.fixed_dictionaries({"role": st.sampled_from(["incident-commander", "scribe"]), "to": PEOPLE}),
+        ),
+    ),
+    min_size=1,
+    max_size=4,
+)
+
+
+@settings(max_examples=FEWER)
+@given(what=deeds, handed=HANDED)
+def test_handing_over_seats_and_roles_changes_no_earlier_line(
+    small: Scenario, playbook: Playbook, what: list[Deed], handed: list[tuple[str, dict[str, object]]]
+) -> None:
+    room = play(small, playbook, [(0, "bo", ("assign-role", {"role": "scribe", "to": "cy"})), *what], waits_ms=0)
+    before = {viewer: _lines(room.exercise, viewer) for viewer in viewers()}
+    for name, fields in handed:
+        with suppress(CommandRefused):
+            room.do("cy" if name == "assign-role" else ADA, name, **fields)
+    for viewer, lines in before.items():
+        after_it = _lines(room.exercise, viewer)
+        assert {place: after_it.get(place) for place in lines} == lines
+
+
+def _lines(exercise: Exercise, viewer: Viewer) -> dict[tuple[str, int], tuple[object, ...]]:
+    """What a viewer reads of what has been, without what is to be done about it."""
+    seen = view(exercise, viewer, exercise.now_ms)
+    lines = {("timeline", one.seq): (one.at_ms, one.text, one.by) for one in seen.timeline}
+    lines |= {("chat", one.seq): (one.at_ms, one.text, one.by) for one in seen.chat}
+    lines |= {("feed", one.seq): (one.at_ms, one.subject, one.text, one.by, one.sender) for one in seen.feed}
+    return lines | {("direct", one.seq): (one.at_ms, one.text, one.by, one.to) for one in seen.direct}
 
 
 def assert_hidden(exercise: Exercise, viewer: Viewer, shown: str) -> None:

@@ -5,7 +5,8 @@ from collections.abc import Callable
 import pytest
 
 from simulator.exercise import events as e
-from simulator.exercise.view import Audience, Viewer, view, visible_events
+from simulator.exercise.commands import CommandRefused
+from simulator.exercise.view import Audience, Viewer, chapters, view, visible_events
 from simulator.ids import ParticipantId
 from tests.simulator.exercise.conftest import ADA, Room
 
@@ -13,6 +14,7 @@ BO = Viewer(Audience.SEAT, ParticipantId("bo"), ("on-call",))
 DI = Viewer(Audience.SEAT, ParticipantId("di"), ("support",))
 WITHOUT_A_SEAT = Viewer(Audience.SEAT, ParticipantId("gus"), ())
 OBSERVER = Viewer(Audience.OBSERVER)
+FACILITATOR = Viewer(Audience.FACILITATOR, ParticipantId(ADA))
 PROJECTOR = Viewer(Audience.PROJECTOR)
 CLOSED = (e.NoteTaken, e.DirectMessageSent)
 
@@ -71,3 +73,45 @@ def test_the_seed_stays_hidden_in_an_open_record(played: Room) -> None:
     created = visible_events(played.exercise, played.events, DI)[0].data
     assert isinstance(created, e.ExerciseCreated)
     assert created.seed == 0
+
+
+def test_the_playbooks_own_exercise_is_the_players_only_when_play_is_over(new_room: Callable[..., Room]) -> None:
+    """It tells how such a night goes, its cause and its end."""
+    room = new_room().start()
+
+    def read(viewer: Viewer) -> list[str]:
+        return [one.id for one in chapters(room.exercise, viewer)]
+
+    for viewer in (BO, DI, OBSERVER, PROJECTOR):
+        assert "exercise" not in read(viewer)
+        assert "mitigation" in read(viewer)
+    assert "exercise" in read(FACILITATOR)
+    room.do(ADA, "end-exercise")
+    assert "exercise" in read(BO)
+
+
+def test_a_jump_that_stops_short_does_not_tell_players_what_for(new_room: Callable[..., Room]) -> None:
+    room = new_room(wake="everyone").start()
+    room.until("T+7:00")
+    room.do(ADA, "jump", to_ms="T+28:00")
+
+    def reason(viewer: Viewer) -> str:
+        told = visible_events(room.exercise, room.events, viewer)
+        return next(one.data.held_back_by for one in told if isinstance(one.data, e.ClockJumped))
+
+    assert "commander" in reason(FACILITATOR)
+    assert {reason(viewer) for viewer in (BO, DI, OBSERVER, PROJECTOR)} == {"something falls due then"}
+
+
+def test_the_refusal_of_a_jump_does_not_tell_players_what_comes(new_room: Callable[..., Room]) -> None:
+    room = new_room(wake="everyone").start()
+    room.do("bo", "acknowledge", inject="page")
+    room.do("bo", "declare", severity="SEV-1")
+    room.do("bo", "assign-role", role="incident-commander", to="bo")
+    answers = []
+    for who in (ADA, "bo"):
+        with pytest.raises(CommandRefused) as refused:
+            room.do(who, "jump", to_ms="T+28:00")
+        answers.append(refused.value.answer)
+    assert "due 2 minutes later" in answers[0] or "comes then" in answers[0]
+    assert "something that asks for you" in answers[1]

@@ -88,7 +88,7 @@ def test_a_team_copies_the_file_and_sets_its_own_numbers(text, tmp_path):
             "within: {SEV-1: 4m, SEV-2: 15m, SEV-3: 30m, SEV-4: 1d}",
             1,
         )
-        .replace("{id: internal-update, every: 30m, text", "{id: internal-update, every: 20m, text", 1)
+        .replace("{id: internal-update, every: 30m, ", "{id: internal-update, every: 20m, ")
     )
     ours.write_text(changed, encoding="utf-8")
     playbook = read_playbook(ours.read_text(encoding="utf-8"), ours.name)

@@ -39,8 +39,8 @@ def test_the_example_of_a_code_laid_over_the_playbook_has_that_fault(shipped, co
     assert code in {fault.code for fault in found}
 
 
-def test_the_codes_of_meaning_are_twelve():
-    assert len(CODES) == 12
+def test_the_codes_of_meaning_are_thirteen():
+    assert len(CODES) == 13
 
 
 def test_a_wrong_name_is_reported_where_it_stands_with_the_one_that_was_meant(text):

@@ -260,6 +260,26 @@ def test_a_text_that_was_changed_in_an_export_is_refused(run, exported, written,
     assert f"{exported}:1: the {which}'s text was changed since" in answer.output
 
 
+@pytest.mark.parametrize(
+    ("written", "changed", "told"),
+    [
+        ('"severity":"SEV-1"', '"severity":"SEV-0"', "there is no severity 'SEV-0'"),
+        ('"template":"internal-update"', '"template":"pigeon"', "there is no template 'pigeon'"),
+        ('"seats":["on-call"]', '"seats":["lookout"]', "there is no seat 'lookout'"),
+        ('"at_ms":0,', '"at_ms":-5,', "its time, -5 ms, lies before that of the entry above it"),
+    ],
+)
+def test_a_journal_that_names_what_its_texts_do_not_have_is_told_by_line(run, exported, written, changed, told):
+    lines = exported.read_text("utf-8").splitlines(keepends=True)
+    number = next(number for number, line in enumerate(lines) if number and written in line)
+    lines[number] = lines[number].replace(written, changed, 1)
+    exported.write_text("".join(lines), "utf-8")
+    answer = run("score", exported)
+    assert answer.exit_code == 1
+    assert f"{exported}:{number + 1}: {told}." in answer.output
+    assert "Export the exercise again." in answer.output
+
+
 def test_the_scorecard_and_the_transcript_are_not_printed_into_each_other(run):
     answer = run("rehearse", SPIKE, "--play", "silent", "--json", "--transcript")
     assert answer.exit_code == 2

@@ -51,6 +51,23 @@ def test_the_order_is_kept_and_what_cannot_be_read_is_named_by_its_line(graded):
     assert answer.exit_code == 1
 
 
+def test_a_number_of_thousands_of_digits_is_told_by_its_line_and_the_records_after_it_are_graded(graded):
+    endless = json.dumps(RECORD)[:-1].encode() + b', "seen": ' + b"9" * 6000 + b"}"
+    answer = graded(RECORD, endless, {**RECORD, "id": "two"})
+    assert [json.loads(line)["id"] for line in answer.stdout.splitlines()] == ["one", "two"]
+    assert answer.stderr.split(":")[1] == "2"
+    assert "too many digits" in answer.stderr
+    assert answer.exit_code == 1
+
+
+@pytest.mark.parametrize("end", [b"\n", b"\r\n"])
+def test_a_record_that_was_cut_off_is_told_by_the_column_at_which_it_ends(end):
+    given = b'{"id": "one", "kind":' + end + json.dumps(RECORD).encode() + end
+    answer = CliRunner().invoke(tabletop, ["grade-messages", "-"], input=given)
+    assert "at column 22" in answer.stderr
+    assert len(answer.stdout.splitlines()) == 1
+
+
 def test_a_file_is_read_as_standard_input_is(graded, tmp_path):
     path = tmp_path / "messages.jsonl"
     path.write_text(json.dumps(RECORD) + "\n")

@@ -164,6 +164,7 @@ def test_the_room_is_told_the_steps_and_not_whose_they_are_nor_what_was_noted(ov
 
 
 def test_an_override_shows_both_figures_and_its_reason_to_the_room(over, words):
+    rate_all(over, "Ed", FAR_APART["Ed"])
     plain = json.loads(over.browser("Ada").get(f"/x/{over.code}/card.json").text)
     override(over)
     over.do("Ada", ReleaseCard())
@@ -175,6 +176,26 @@ def test_an_override_shows_both_figures_and_its_reason_to_the_room(over, words):
     assert f"the scorer alone: {told['score_pct']} %" in seen
     assert "by Ed at" in words(card(over, "Fay"))
     assert "Override this finding" not in seen
+
+
+def test_a_finding_that_nobody_observed_bears_no_figure_anywhere(over, words):
+    """Not observed is not zero: neither where people say so, nor where the scorer did."""
+    unseen = next(
+        one["criterion"]
+        for one in json.loads(over.browser("Ada").get(f"/x/{over.code}/card.json").text)["findings"]
+        if one["verdict"] == "not-observed"
+    )
+    over.do("Ada", OverrideFinding(MISSED, "not-observed", "The room was another company's"))
+    over.do("Ada", OverrideFinding(unseen, "met", "It was done by phone"))
+    over.do("Ada", ReleaseCard())
+    over.do("Ada", OverrideFinding(MISSED, "partly", "Half of it", points=3))
+    over.do("Ada", OverrideFinding(MISSED, "not-observed", "No, the room was theirs"))
+    for name in ("Ada", "Bo"):
+        seen = words(card(over, name))
+        assert re.search(r"partly 3 → not observed\. No, the room was theirs", seen)
+        assert re.search(r"not observed by (Ada|a facilitator) at", seen)
+        assert re.search(r"The scorer's own: not observed (?!, 0)", seen.replace("&#39;", "'"))
+        assert not re.search(r"not observed[^.]{0,12}\b0 / \d", seen)
 
 
 def test_the_form_of_a_finding_overrides_without_a_script(over):
@@ -191,17 +212,17 @@ def test_the_form_of_a_finding_overrides_without_a_script(over):
 def test_an_override_after_the_release_makes_an_issue_beside_the_first_and_says_what_changed(over, words):
     over.do("Ada", ReleaseCard())
     path = f"/x/{over.code}/card.json"
-    first = over.browser("Bo").get(path).data
+    first = over.browser("Ada").get(path).data
     over.do("Ada", TakeNote("that changes no card"))
-    assert over.browser("Bo").get(path).data == first
+    assert over.browser("Ada").get(path).data == first
     override(over)
-    second = over.browser("Bo").get(path).data
+    second = over.browser("Ada").get(path).data
     assert second != first
-    assert over.browser("Bo").get(f"{path}?issue=1").data == first
-    assert over.browser("Bo").get(f"{path}?issue=3").status_code == 404
+    assert over.browser("Ada").get(f"{path}?issue=1").data == first
+    assert over.browser("Ada").get(f"{path}?issue=3").status_code == 404
     newest, earlier = words(card(over, "Bo")), words(card(over, "Bo", "?issue=1"))
     assert "Revised." in newest
-    assert re.search(r"0 → met \d+ *\. It was opened by phone", newest)
+    assert re.search(r"not observed → met \d+ *\. It was opened by phone", newest)
     assert "An earlier issue." in earlier
     assert "It was opened by phone" not in earlier
     over.do("Ed", WithdrawOverride(MISSED, "It was another room"))

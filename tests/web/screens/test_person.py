@@ -1,6 +1,7 @@
 """A person's own card is that person's: who may open it when, and what is not on it."""
 
 import json
+import re
 
 import pytest
 
@@ -8,6 +9,7 @@ from simulator.exercise.commands import (
     CommandRefused,
     EndExercise,
     ReleaseCard,
+    Say,
     SayDirectly,
     SetPersonCards,
     StartExercise,
@@ -51,6 +53,36 @@ def test_everybody_finds_what_their_own_seat_saw_owed_and_did(over, words):
     assert f'href="/x/{house.code}/mine"' in card
 
 
+def test_what_one_said_in_the_room_is_counted_and_folded_when_it_is_long(house, words):
+    house.play(20 * MINUTE_MS)
+    for number in range(9):
+        house.do("Cy", Say(f"[IC] What do you propose, {number}?"))
+    house.do("Eli", Say("[Comms] The page says so"))
+    house.do("Ada", EndExercise())
+    house.do("Ada", ReleaseCard())
+    told = json.loads(house.browser("Cy").get(f"/x/{house.code}/mine.json").text)["said"]
+    assert [one["text"] for one in told][-9:] == [f"[IC] What do you propose, {number}?" for number in range(9)]
+    long, short = (house.browser(name).get(f"/x/{house.code}/mine") for name in ("Cy", "Eli"))
+    assert f"What you said in the room {len(told)}" in words(long)
+    assert f"All {len(told)} lines, from T+" in words(long)
+    assert "The page says so" in words(short)
+    assert "lines, from T+" not in words(short)
+    assert "The page says so" not in words(long)
+
+
+def test_each_finding_leads_to_what_was_known_then(over):
+    house = over("coach")
+    bo = f"/x/{house.code}/person/{house.people['Bo'].id}"
+    for name, path in (("Bo", f"/x/{house.code}/mine"), ("Ada", bo)):
+        page = house.browser(name).get(path).text
+        paths = re.findall(rf'href="(/x/{house.code}/then/\d+[^"]*)"', page)
+        assert len(paths) == len(json.loads(house.browser("Bo").get(f"/x/{house.code}/mine.json").text)["owed"])
+        for then in sorted(set(paths)):
+            answer = house.browser(name).get(then.replace("&amp;", "&"))
+            assert answer.status_code == 200
+            assert "Payments engineer on call" in answer.text
+
+
 def test_a_card_holds_nothing_that_is_another_persons(over):
     house = over()
     ids = {name: person.id for name, person in house.people.items()}
@@ -60,7 +92,7 @@ def test_a_card_holds_nothing_that_is_another_persons(over):
         assert not [other for other in SEATS if other != name and ids[other] in told]
         card, events = json.loads(told), {event.seq: event for event in house.room.events}
         assert card["person"] == ids[name]
-        assert all(events[deed["seq"]].by == ids[name] for deed in card["did"])
+        assert all(events[deed["seq"]].by == ids[name] for deed in (*card["did"], *card["said"]))
         assert all(SEATS[name] in events[one["seq"]].data.seats for one in card["saw"])
         assert all(events[remark["seq"]].by == ids[name] for one in card["owed"] for remark in one["remarks"])
 

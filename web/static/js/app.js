@@ -13,6 +13,8 @@ const behaviours = new Behaviours([
   ["body[data-live]", () => import("./live.js").then((module) => module.Live)],
   ["body[data-live]", () => import("./clock.js").then((module) => module.Clock)],
   ["body[data-live]", () => import("./stage.js").then((module) => module.Stage)],
+  ["body[data-person]", () => import("./drafts.js").then((module) => module.Drafts)],
+  ["[data-most]", () => import("./length.js").then((module) => module.Length)],
   ["[data-palette]", () => import("./palette.js").then((module) => module.Palette)],
   ["[data-composer]", () => import("./composer.js").then((module) => module.Composer)],
   ["[data-compose]", () => import("./preview.js").then((module) => module.Preview)],

@@ -14,6 +14,7 @@ export class Live {
   #told = new Told();
   /** @type {any} */
   #socket = null;
+  #onBehind = () => this.#socket.connected && this.#join();
 
   /** @param {HTMLElement} body */
   constructor(body) {
@@ -27,9 +28,11 @@ export class Live {
     this.#socket.on("disconnect", () => this.#banner(true));
     this.#socket.on("connect_error", () => this.#banner(true));
     this.#socket.on("push", (/** @type {any} */ push) => this.#apply(push));
+    document.addEventListener("tabletop:behind", this.#onBehind);
   }
 
   disconnect() {
+    document.removeEventListener("tabletop:behind", this.#onBehind);
     this.#socket?.close();
   }
 

@@ -44,6 +44,11 @@ class Now {
     return this.#standing_ms ?? Date.now() + this.#ahead_ms;
   }
 
+  /** Whether the exercise's clock runs. */
+  get runs() {
+    return this.#anchor.rate_pct > 0;
+  }
+
   /** Exercise time, ms since T+0. */
   at() {
     return this.#anchor.at_ms + ((this.wall() - this.#anchor.wall_ms) * this.#anchor.rate_pct) / 100;

@@ -24,6 +24,7 @@ export class Prefix {
     const prefix = `[${button.dataset.prefix}] `;
     const bare = area.value.replace(/^\[[^\]]*\]\s*/, "");
     area.value = area.value.startsWith(prefix) ? bare : prefix + bare;
+    area.dispatchEvent(new Event("input", { bubbles: true }));
     area.focus();
   }
 

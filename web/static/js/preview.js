@@ -6,7 +6,7 @@ import { fieldsOf, isTouched } from "./touched.js";
 const IDLE_MS = 250;
 const REFRESH_MS = 20_000;
 
-/** Shows what readers will see while one writes, as the server renders it; keeps for the session what was typed. */
+/** Shows what readers will see while one writes, as the server renders it. */
 export class Preview {
   #form;
   #timer = 0;
@@ -20,11 +20,10 @@ export class Preview {
   }
 
   connect() {
-    const typed = this.#restore();
     this.#form.addEventListener("input", () => this.#changed());
     this.#form.addEventListener("tabletop:ticked", () => this.#render());
-    this.#form.addEventListener("tabletop:acted", () => sessionStorage.removeItem(this.#name));
-    if (typed) this.#changed();
+    // What was typed before this script had come, or was kept from before.
+    if (fieldsOf(this.#form).some(isTouched)) this.#changed();
     this.#render();
     if (this.#form.querySelector("[data-ticks]")) this.#refresh = window.setInterval(() => this.#isShown && this.#render(), REFRESH_MS);
   }
@@ -39,27 +38,10 @@ export class Preview {
     return this.#form.getClientRects().length > 0 && !document.hidden;
   }
 
-  get #name() {
-    return `draft:${document.body.dataset.code}:${this.#form.dataset.compose}`;
-  }
-
   #changed() {
     this.#isTouched = true;
-    const typed = fieldsOf(this.#form).filter(isTouched);
-    sessionStorage.setItem(this.#name, JSON.stringify(typed.map((control) => [control.name, control.value])));
     window.clearTimeout(this.#timer);
     this.#timer = window.setTimeout(() => this.#render(), IDLE_MS);
-  }
-
-  /** Puts the draft back, but not over what was typed before this script had come; says whether anything was. */
-  #restore() {
-    let typed = false;
-    const kept = new Map(JSON.parse(sessionStorage.getItem(this.#name) ?? "[]"));
-    for (const control of fieldsOf(this.#form)) {
-      if (isTouched(control)) typed = true;
-      else if (kept.has(control.name)) control.value = kept.get(control.name);
-    }
-    return typed;
   }
 
   async #render() {

@@ -25,7 +25,8 @@ export class Tell {
     const line = document.getElementById(button.dataset.tells ?? "");
     const told = button.closest("article")?.querySelector("[data-told]")?.textContent?.trim() ?? "";
     if (!(line instanceof HTMLTextAreaElement) || told === "") return;
-    line.value = [line.value.trimEnd(), told].filter(Boolean).join(" ").slice(0, line.maxLength);
+    line.value = [line.value.trimEnd(), told].filter(Boolean).join(" ");
+    line.dispatchEvent(new Event("input", { bubbles: true }));
     document.dispatchEvent(new CustomEvent("tabletop:reveal", { detail: line }));
     line.focus();
     line.setSelectionRange(0, 0);

@@ -39,6 +39,8 @@ class SectionView:
     locked_by: ParticipantId | None
     clashes: tuple[ClashView, ...]
     holds: str = "text"
+    locked_device: str = ""
+    """On which of their devices whoever holds the lock writes: a name that means nothing to others."""
 
 
 @dataclass(frozen=True, slots=True)
