@@ -53,12 +53,18 @@ def _world(scenario: Scenario) -> Iterator[Flaw]:
 
 
 def _bounds(name: str, metric: Metric) -> Iterator[Flaw]:
-    for at_ms, value in metric.course.items():
+    for at_ms, value in _keyframes(metric):
         if value < metric.least or (metric.most is not None and value > metric.most):
             most = "no end" if metric.most is None else f"{metric.most:g}"
             message = f"at {format_moment(at_ms)} {name!r} stands at {value:g}; it shows {metric.least:g} to {most}"
             path: Path = ("world", name)
             yield Flaw("S035", (*path, "course"), message, rests_on=((*path, "least"), (*path, "most")))
+
+
+def _keyframes(metric: Metric, *others: float) -> list[tuple[int, float]]:
+    """The course, if it, the bounds and what else counts were read whole; nothing of what remains of faults of shape."""
+    written = [*metric.course, *metric.course.values(), metric.least, metric.most or 0, *others]
+    return list(metric.course.items()) if all(isinstance(one, int | float) for one in written) else []
 
 
 def _failing(scenario: Scenario) -> Iterator[Flaw]:
@@ -71,8 +77,9 @@ def _failing(scenario: Scenario) -> Iterator[Flaw]:
         told = f"in {metric.unit!r}" if metric.unit else "without a unit"
         message = f"{facts.failing!r} is the failing share, and is measured {told}"
         yield Flaw("S034", ("facts", "failing"), message, rests_on=((*path, "unit"),))
-    if metric.course and max(metric.course.values()) < facts.stops_below:
-        highest = f"{max(metric.course.values()):g} %"
+    values = [value for _, value in _keyframes(metric, facts.stops_below)]
+    if values and max(values) < facts.stops_below:
+        highest = f"{max(values):g} %"
         message = f"the harm counts as stopped below {facts.stops_below:g} %, and {facts.failing!r} rises to {highest}"
         yield Flaw("A004", ("facts", "stops_below"), message, rests_on=((*path, "course"),))
 
