@@ -62,7 +62,7 @@ def _bounds(name: str, metric: Metric) -> Iterator[Flaw]:
 
 
 def _keyframes(metric: Metric, *others: float) -> list[tuple[int, float]]:
-    """The course, if it, the bounds and what else counts were read whole; nothing of what remains of faults of shape."""
+    """The course, if it, the bounds and what else counts were read whole; nothing of what remains after faults."""
     written = [*metric.course, *metric.course.values(), metric.least, metric.most or 0, *others]
     return list(metric.course.items()) if all(isinstance(one, int | float) for one in written) else []
 
